@@ -1,0 +1,57 @@
+"""Why a registration can't be done. Each kind knows its HTTP status and its words for the visitor."""
+
+from http import HTTPStatus
+
+from django.utils.translation import gettext_lazy as _
+
+
+class BookingError(Exception):
+    """A refusal that the visitor can read. str() gives the reason in the active language."""
+
+    status = HTTPStatus.CONFLICT
+    message = _("This can't be done right now.")
+
+    def __str__(self):
+        return str(self.message)
+
+
+class RegistrationNotNeeded(BookingError):
+    status = HTTPStatus.NOT_FOUND
+    message = _("You don't need to register for this event. Just come along.")
+
+
+class RegistrationNotOpenYet(BookingError):
+    status = HTTPStatus.FORBIDDEN
+    message = _("Registration has not opened yet.")
+
+
+class RegistrationClosed(BookingError):
+    status = HTTPStatus.GONE
+    message = _("Registration has closed.")
+
+
+class EventIsOver(BookingError):
+    status = HTTPStatus.GONE
+    message = _("This event is over.")
+
+
+class EventIsCancelled(BookingError):
+    status = HTTPStatus.GONE
+    message = _("This event has been cancelled.")
+
+
+class PartyTooLarge(BookingError):
+    status = HTTPStatus.CONFLICT
+    message = _("That is more people than one registration can hold for this event.")
+
+
+class RegistrationIsCancelled(BookingError):
+    status = HTTPStatus.CONFLICT
+    message = _("This registration has been cancelled, so its details can't be changed any more.")
+
+
+class TryAgain(BookingError):
+    """Somebody else held the event for too long. Nothing was written."""
+
+    status = HTTPStatus.SERVICE_UNAVAILABLE
+    message = _("Many people are registering just now. Nothing is lost: please try again.")

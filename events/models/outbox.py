@@ -1,0 +1,90 @@
+"""Every mail that was, or is to be, sent. Written by events.outbox alone."""
+
+import uuid
+
+from django.db import models
+from django.db.models import Exists, OuterRef
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from events.models.registration import Registration
+
+
+class MessageQuerySet(models.QuerySet):
+    def unfinished(self):
+        return self.filter(state__in=[Message.State.QUEUED, Message.State.SENDING])
+
+    def due(self):
+        """What a worker may claim now, oldest first: new, to be retried, or left by a dead worker.
+
+        Mails to one address keep their order: a later one waits for the one before it.
+        """
+        earlier = Message.objects.unfinished().filter(to=OuterRef("to"), pk__lt=OuterRef("pk"))
+        return (
+            self.unfinished()
+            .filter(~Exists(earlier), try_at__lte=timezone.now())
+            .order_by("try_at", "pk")
+        )
+
+
+class Message(models.Model):
+    """One mail to one person, from the moment it was decided until it is sent or given up."""
+
+    class Kind(models.TextChoices):
+        CONFIRMED = "confirmed", _("Place confirmed")
+        WAITLISTED = "waitlisted", _("On the waiting list")
+        PROMOTED = "promoted", _("Place from the waiting list")
+        DETAILS_CHANGED = "details_changed", _("Details changed")
+        ADDRESS_CHANGED = "address_changed", _("Moved to another address")
+        CANCELLED = "cancelled", _("Registration cancelled")
+        EVENT_CHANGED = "event_changed", _("Event changed")
+        EVENT_CANCELLED = "event_cancelled", _("Event cancelled")
+
+    class State(models.TextChoices):
+        QUEUED = "queued", _("Waiting to be sent")
+        SENDING = "sending", _("Being sent")
+        SENT = "sent", _("Sent")
+        FAILED = "failed", _("Could not be sent")
+        ABORTED = "aborted", _("No longer true, not sent")
+
+    guid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices)
+    registration = models.ForeignKey(
+        Registration, models.CASCADE, related_name="messages", verbose_name=_("registration")
+    )
+    language = models.CharField(_("language"), max_length=15)
+    to = models.EmailField(_("to"))
+    # What the text needs beside the registration, such as the times before a change. No names.
+    about = models.JSONField(default=dict, blank=True, editable=False)
+
+    state = models.CharField(
+        _("state"), max_length=10, choices=State.choices, default=State.QUEUED
+    )
+    attempts = models.PositiveSmallIntegerField(_("attempts"), default=0, editable=False)
+    try_at = models.DateTimeField(_("next try"), default=timezone.now, editable=False)
+    error = models.TextField(_("error"), blank=True, editable=False)
+    created_at = models.DateTimeField(_("created"), default=timezone.now, editable=False)
+    sent_at = models.DateTimeField(_("sent"), null=True, editable=False)
+
+    # As sent. Written when the worker builds the mail, so that a request needn't.
+    subject = models.CharField(_("subject"), max_length=300, blank=True)
+    text = models.TextField(_("text"), blank=True)
+    html = models.TextField(_("HTML"), blank=True)
+    # One iTIP file for each session: [{"method": "REQUEST", "body": "BEGIN:VCALENDAR…"}]
+    calendars = models.JSONField(default=list, blank=True, editable=False)
+
+    objects = MessageQuerySet.as_manager()
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        verbose_name = _("message")
+        verbose_name_plural = _("messages")
+        ordering = ["-pk"]
+        indexes = [
+            models.Index(fields=["state", "try_at"]),
+            models.Index(fields=["to", "state"]),
+        ]
+
+    def __str__(self):
+        return f"{self.get_kind_display()} · {self.registration_id}"

@@ -1,0 +1,301 @@
+"""What editors write, in each language. What is really on stands in schedule.py."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Exists, Max, Min, OuterRef, Subquery
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.module_loading import import_string
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import (
+    FieldRowPanel,
+    HelpPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+    TabbedInterface,
+)
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.fields import RichTextField
+from wagtail.images import get_image_model_string
+from wagtail.models import Page, PageManager
+from wagtail.query import PageQuerySet
+from wagtail.search import index
+
+from events.models.schedule import Event, EventFacts, RegistrationTerms, Session, SessionFields
+
+
+class EventPageQuerySet(PageQuerySet):
+    """Pages asked by what is on: joined to Event and Session by the translation key."""
+
+    def _with_times(self):
+        sessions = (
+            Session.objects.filter(event__translation_key=OuterRef("translation_key"))
+            .exclude(status=Session.Status.CANCELLED)
+            .order_by()
+            .values("event")
+        )
+        now = timezone.now()
+        return self.annotate(
+            next_start=Subquery(
+                sessions.filter(end__gt=now).annotate(time=Min("start")).values("time")
+            ),
+            last_end=Subquery(sessions.annotate(time=Max("end")).values("time")),
+        )
+
+    def upcoming(self):
+        """Events that still have a session to come or going on, soonest first."""
+        return self._with_times().filter(next_start__isnull=False).order_by("next_start", "pk")
+
+    def past(self):
+        """Events whose last session has ended, latest first: the archive."""
+        return (
+            self._with_times()
+            .filter(next_start__isnull=True, last_end__isnull=False)
+            .order_by("-last_end", "pk")
+        )
+
+    def in_order_of_time(self):
+        """Coming ones by their next session, past ones by their last."""
+        return self._with_times().order_by(Coalesce("next_start", "last_end"), "pk")
+
+    def of_event(self, **lookups):
+        """Pages whose event fits the lookups on Event."""
+        return self.filter(
+            Exists(Event.objects.filter(translation_key=OuterRef("translation_key"), **lookups))
+        )
+
+    def in_area(self, area_id: int):
+        return self.of_event(
+            pk__in=Session.objects.filter(venue__area=area_id).values("event"),
+        )
+
+    def online(self):
+        return self.of_event(pk__in=Session.objects.filter(venue=None).values("event"))
+
+    def in_language(self, code: str):
+        """Held in the language, or interpreted into it."""
+        return self.of_event(held_in__contains=f",{code},") | self.of_event(
+            interpreted_into__contains=f",{code},"
+        )
+
+    def with_events(self) -> list["EventPage"]:
+        """The pages as a list, each with its event at hand: a fixed number of queries."""
+        pages = list(self)
+        events = {
+            event.translation_key: event
+            for event in Event.objects.for_readers().filter(
+                translation_key__in=[page.event_key for page in pages]
+            )
+        }
+        for page in pages:
+            page.event = events.get(page.event_key)
+        return pages
+
+
+class EventIndexPage(RoutablePageMixin, Page):
+    """The list of coming events, the archive of past ones, and the feed of all."""
+
+    intro = RichTextField(_("introduction"), blank=True)
+
+    subpage_types = ["events.EventPage", "events.EventSeriesPage"]
+
+    content_panels = [*Page.content_panels, "intro"]
+
+    class Meta:
+        verbose_name = _("event list")
+        verbose_name_plural = _("event lists")
+
+    @property
+    def event_pages(self) -> EventPageQuerySet:
+        """Every published event below this page, in this page's language."""
+        return EventPage.objects.live().public().descendant_of(self)
+
+    @path("", name="upcoming")
+    def show_upcoming(self, request):
+        return _view("event_list")(request, self, past=False)
+
+    @path("archive/", name="archive")
+    def show_archive(self, request):
+        return _view("event_list")(request, self, past=True)
+
+    @path("calendar.ics", name="feed")
+    def send_feed(self, request):
+        return _view("feed")(request, self)
+
+
+class EventSeriesPage(Page):
+    """Events that visitors choose between: the stops of a road show, the groups of a season."""
+
+    intro = models.TextField(_("introduction"), blank=True, max_length=400)
+    body = RichTextField(_("text"), blank=True)
+
+    parent_page_types = ["events.EventIndexPage"]
+    subpage_types = ["events.EventPage"]
+
+    content_panels = [*Page.content_panels, "intro", "body"]
+    search_fields = [*Page.search_fields, index.SearchField("intro"), index.SearchField("body")]
+
+    class Meta:
+        verbose_name = _("event series")
+        verbose_name_plural = _("event series")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        stops = EventPage.objects.live().public().child_of(self)
+        context["pages"] = stops.in_order_of_time().with_events()
+        return context
+
+
+class EventPage(RoutablePageMixin, EventFacts, RegistrationTerms, Page):
+    """One event, as editors write it.
+
+    Places, calendar ids and people live in Event, because a page's fields go back in time
+    when an older revision is published. Only the source page moves the Event; its
+    translations change words.
+    """
+
+    intro = models.TextField(
+        _("introduction"), blank=True, max_length=400, help_text=_("Shown in lists and in mails.")
+    )
+    audience = models.CharField(_("for whom"), max_length=200, blank=True)
+    body = RichTextField(_("text"), blank=True)
+    image = models.ForeignKey(
+        get_image_model_string(),
+        models.SET_NULL,
+        verbose_name=_("image"),
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+
+    parent_page_types = ["events.EventIndexPage", "events.EventSeriesPage"]
+    subpage_types = []
+    # A copy starts with no dates: people would be invited to the old ones.
+    exclude_fields_in_copy = ["sessions", "opens_at", "closes_at"]
+
+    content_panels = [
+        *Page.content_panels,
+        "intro",
+        "audience",
+        "body",
+        "image",
+    ]
+    event_panels = [
+        FieldRowPanel(["kind", "organizer"]),
+        MultiFieldPanel(
+            [
+                InlinePanel("sessions", label=_("session"), min_num=0),
+                HelpPanel(template="events/admin/repeat_link.html"),
+            ],
+            heading=_("Sessions"),
+        ),
+        FieldRowPanel(["held_in", "interpreted_into"], heading=_("Languages")),
+    ]
+    registration_panels = [
+        "registration_mode",
+        FieldRowPanel(["capacity", "party_limit"]),
+        FieldRowPanel(["opens_at", "closes_at"]),
+    ]
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("intro"),
+        index.SearchField("audience"),
+        index.SearchField("body"),
+    ]
+
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(content_panels, heading=_("Text")),
+            ObjectList(event_panels, heading=_("When and where")),
+            ObjectList(registration_panels, heading=_("Registration")),
+            ObjectList(Page.promote_panels, heading=_("Promote")),
+        ]
+    )
+
+    objects = PageManager.from_queryset(EventPageQuerySet)()
+
+    class Meta:
+        verbose_name = _("event page")
+        verbose_name_plural = _("event pages")
+
+    def clean(self):
+        super().clean()
+        if self.opens_at and self.closes_at and self.closes_at <= self.opens_at:
+            raise ValidationError(
+                {"closes_at": _("Registration must close after it opens.")}
+            )
+
+    @property
+    def event_key(self):
+        """The key that leads to the Event. An alias shows the event of the page it mirrors."""
+        return self.alias_of.translation_key if self.alias_of_id else self.translation_key
+
+    @cached_property
+    def event(self) -> Event | None:
+        """What is really on, with all that a reader sees; None before the first publication."""
+        return Event.objects.for_readers().filter(translation_key=self.event_key).first()
+
+    def as_event(self) -> Event:
+        """The event as this draft has it, for previews. Not saved, and nobody is registered for it."""
+        event = Event(pk=0, translation_key=self.translation_key, source_page=self)
+        EventFacts.copy(self, to=event)
+        RegistrationTerms.copy(self, to=event)
+        event.confirmed = event.waiting = 0
+        event._prefetched_objects_cache = {"sessions": [row.as_session() for row in self.rows]}
+        return event
+
+    @property
+    def rows(self) -> list["EventPageSession"]:
+        """The sessions as written on this page, in order of time."""
+        return sorted(self.sessions.all(), key=lambda row: row.start)
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        preview = getattr(request, "is_preview", False)
+        context["event"] = self.as_event() if preview else self.event
+        return context
+
+    @property
+    def register_url(self) -> str:
+        return self.url + self.reverse_subpage("register")
+
+    @property
+    def calendar_url(self) -> str:
+        return self.url + self.reverse_subpage("calendar")
+
+    @path("register/", name="register")
+    def show_form(self, request):
+        return _view("register")(request, self)
+
+    @path("calendar.ics", name="calendar")
+    def send_calendar(self, request):
+        return _view("event_calendar")(request, self)
+
+
+class EventPageSession(SessionFields):
+    """A session as written on the page. Its key tells which Session it becomes when published."""
+
+    page = ParentalKey(EventPage, related_name="sessions")
+
+    panels = [
+        FieldRowPanel(["start", "end"]),
+        FieldRowPanel(["venue", "online_url"]),
+        "online_url_is_public",
+    ]
+
+    class Meta(SessionFields.Meta):
+        verbose_name = _("session")
+        verbose_name_plural = _("sessions")
+
+    def as_session(self) -> Session:
+        session = Session()
+        SessionFields.copy(self, to=session)
+        return session
+
+
+def _view(name: str):
+    """A public view. By name, because the views import the models."""
+    return import_string(f"events.views.{name}")

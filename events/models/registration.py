@@ -1,0 +1,131 @@
+"""Who is coming. Written by events.booking alone."""
+
+import secrets
+import uuid
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from events.models.schedule import Event
+
+# No 0, O, 1, I, L, B or 8: a code is read out on the phone and copied from paper.
+REFERENCE_ALPHABET = "2345679ACDEFGHJKMNPQRSTUVWXYZ"
+
+
+def new_reference() -> str:
+    code = "".join(secrets.choice(REFERENCE_ALPHABET) for _position in range(8))
+    return f"{code[:4]}-{code[4:]}"
+
+
+def new_token() -> str:
+    """The secret in a private link: 192 random bits (OWASP ASVS 5.0, 11.5.1 asks for 128)."""
+    return secrets.token_urlsafe(24)
+
+
+class RegistrationQuerySet(models.QuerySet):
+    def confirmed(self):
+        return self.filter(status=Registration.Status.CONFIRMED)
+
+    def waiting(self):
+        """The waiting list, in order of joining."""
+        return self.filter(status=Registration.Status.WAITLISTED).order_by("joined_at", "pk")
+
+    def active(self):
+        return self.exclude(status=Registration.Status.CANCELLED)
+
+
+class Registration(models.Model):
+    """One party's place, or its place on the waiting list, for all sessions of an event."""
+
+    class Status(models.TextChoices):
+        CONFIRMED = "confirmed", _("Confirmed")
+        WAITLISTED = "waitlisted", _("On the waiting list")
+        CANCELLED = "cancelled", _("Cancelled")
+
+    class Source(models.TextChoices):
+        WEB = "web", _("Web form")
+        STAFF = "staff", _("Entered by staff")
+
+    event = models.ForeignKey(
+        Event, models.PROTECT, related_name="registrations", verbose_name=_("event")
+    )
+    uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    reference = models.CharField(
+        _("reference code"), max_length=9, unique=True, default=new_reference, editable=False
+    )
+    token = models.CharField(max_length=40, unique=True, default=new_token, editable=False)
+    submission_key = models.UUIDField(null=True, editable=False)
+    status = models.CharField(_("status"), max_length=20, choices=Status.choices)
+    source = models.CharField(
+        _("source"), max_length=10, choices=Source.choices, default=Source.WEB
+    )
+    email = models.EmailField(_("e-mail"), blank=True)
+    phone = models.CharField(_("phone"), max_length=30, blank=True)
+    language = models.CharField(_("language"), max_length=15)
+    # With the session's sequence this is the SEQUENCE of personal entries: it never goes back.
+    sequence = models.PositiveIntegerField(default=0, editable=False)
+    joined_at = models.DateTimeField(_("registered"), default=timezone.now, editable=False)
+    confirmed_at = models.DateTimeField(null=True, editable=False)
+    cancelled_at = models.DateTimeField(null=True, editable=False)
+
+    objects = RegistrationQuerySet.as_manager()
+
+    # Wagtail would write index rows at every booking.
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        verbose_name = _("registration")
+        verbose_name_plural = _("registrations")
+        ordering = ["-joined_at", "-pk"]
+        indexes = [models.Index(fields=["event", "status", "joined_at"])]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["event", "submission_key"], name="events_one_registration_per_submission"
+            ),
+            models.CheckConstraint(
+                condition=Q(status="cancelled", cancelled_at__isnull=False)
+                | Q(~Q(status="cancelled"), cancelled_at__isnull=True),
+                name="events_registration_cancelled_has_a_time",
+            ),
+        ]
+
+    def __str__(self):
+        # Never a name: Wagtail's log keeps this text for ever.
+        return self.reference
+
+    @property
+    def is_confirmed(self) -> bool:
+        return self.status == self.Status.CONFIRMED
+
+    @property
+    def is_waitlisted(self) -> bool:
+        return self.status == self.Status.WAITLISTED
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self.status == self.Status.CANCELLED
+
+    @property
+    def waiting_position(self) -> int | None:
+        """The place in the queue, from 1; None for those who don't wait."""
+        if not self.is_waitlisted:
+            return None
+        ahead = Q(joined_at__lt=self.joined_at) | Q(joined_at=self.joined_at, pk__lt=self.pk)
+        return self.event.registrations.waiting().filter(ahead).count() + 1
+
+
+class Attendee(models.Model):
+    """A person who comes."""
+
+    registration = models.ForeignKey(Registration, models.CASCADE, related_name="attendees")
+    name = models.CharField(_("name"), max_length=120)
+
+    class Meta:
+        verbose_name = _("attendee")
+        verbose_name_plural = _("attendees")
+        ordering = ["pk"]
+
+    def __str__(self):
+        return str(self.pk)
