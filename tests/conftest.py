@@ -1,0 +1,27 @@
+"""What every test may ask for."""
+
+import pytest
+from django.core.cache import cache
+from wagtail.models import Locale
+
+
+@pytest.fixture(autouse=True)
+def _empty_cache():
+    """Wagtail caches the paths of sites; a rolled-back test must not leave its own to the next."""
+    cache.clear()
+
+
+@pytest.fixture
+def fi(db) -> Locale:
+    """The default language. Its locale is there from the migrations, but not after a flush."""
+    return Locale.objects.get_or_create(language_code="fi")[0]
+
+
+@pytest.fixture
+def sv(db) -> Locale:
+    return Locale.objects.get_or_create(language_code="sv")[0]
+
+
+@pytest.fixture
+def en(db) -> Locale:
+    return Locale.objects.get_or_create(language_code="en")[0]

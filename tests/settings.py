@@ -1,0 +1,25 @@
+"""The site as the tests run it: the same settings, with fast and local parts."""
+
+import os
+
+# A developer's .env must not reach the tests; the environment (DATABASE_URL) may.
+os.environ["ENV_FILE"] = os.devnull
+os.environ.setdefault("SECRET_KEY", "only for tests")
+
+from config.settings import *  # noqa: E402, F403
+from config.settings import MIDDLEWARE, STORAGES  # noqa: E402
+
+from tests.databases import databases  # noqa: E402
+
+DATABASES = databases()
+TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+
+# Static files as they lie: no collectstatic before a test.
+MIDDLEWARE = [name for name in MIDDLEWARE if not name.startswith("whitenoise.")]
+STORAGES = STORAGES | {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
