@@ -6,10 +6,10 @@ import os
 os.environ["ENV_FILE"] = os.devnull
 os.environ.setdefault("SECRET_KEY", "only for tests")
 
-from config.settings import *  # noqa: E402, F403
-from config.settings import MIDDLEWARE, STORAGES  # noqa: E402
+from config.settings import *  # noqa: F403
+from config.settings import MIDDLEWARE, STORAGES
 
-from tests.databases import databases  # noqa: E402
+from tests.databases import databases
 
 DATABASES = databases()
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
