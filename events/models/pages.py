@@ -121,7 +121,7 @@ class EventIndexPage(RoutablePageMixin, Page):
     def show_archive(self, request):
         return _view("event_list")(request, self, past=True)
 
-    @path("calendar.ics", name="feed")
+    @path("calendar/", name="feed")
     def send_feed(self, request):
         return _view("feed")(request, self)
 
@@ -270,7 +270,7 @@ class EventPage(RoutablePageMixin, EventFacts, RegistrationTerms, Page):
     def show_form(self, request):
         return _view("register")(request, self)
 
-    @path("calendar.ics", name="calendar")
+    @path("calendar/", name="calendar")
     def send_calendar(self, request):
         return _view("event_calendar")(request, self)
 
