@@ -1,1 +1,160 @@
-def on_page_published(sender, instance, **kwargs): ...
+"""From page to Event: the only writer of Event and Session from editors' work.
+
+apply() compares the published page with what is on, and then tells: a moved, added or
+cancelled session goes to everyone who is coming, more places go to those who wait, and text
+edits go to nobody.
+"""
+
+import uuid
+from collections.abc import Iterable
+
+from django.db import transaction
+from django.db.models import F
+from django.utils import timezone
+
+from events import booking, outbox
+from events.models import (
+    Event,
+    EventFacts,
+    EventPage,
+    EventPageSession,
+    Message,
+    RegistrationTerms,
+    Session,
+    SessionFields,
+)
+
+# A change in these moves people, so it raises SEQUENCE (RFC 5546 2.1.4) and is told.
+MOVING_FIELDS = ["start", "end", "venue_id", "online_url"]
+
+
+def on_page_published(sender, instance, **kwargs):
+    """Wagtail has made a page live: bring its Event up to date."""
+    apply(instance)
+
+
+@transaction.atomic
+def apply(page: EventPage) -> Event | None:
+    """Make the Event what the published source page says. Again gives the same.
+
+    Only the page that created the Event moves it: its translations and aliases change words.
+    """
+    page = EventPage.objects.get(pk=page.pk)  # as published, whatever the caller holds
+    if not page.live or page.alias_of_id:
+        return None
+    event = _event_of(page)
+    if event.source_page_id != page.pk:
+        return event
+    with booking.locked(event) as event:
+        _write_facts(event, page)
+        changes = _write_sessions(event, page)
+        _tell(event, changes)
+        booking.promote(event)
+    return event
+
+
+def cancel(event: Event, *, reason: str) -> Event:
+    """Call the whole event off: every registration ends, everyone is told why. Once."""
+    with booking.locked(event) as event:
+        if event.is_cancelled:
+            return event
+        event.status = Event.Status.CANCELLED
+        event.cancellation_reason = reason
+        event.cancelled_at = timezone.now()
+        event.save(update_fields=["status", "cancellation_reason", "cancelled_at"])
+        event.sessions.update(sequence=F("sequence") + 1, changed_at=timezone.now())
+        booking.cancel_all(event)
+        return event
+
+
+def _event_of(page: EventPage) -> Event:
+    # An alias was made into a page of its own, or two publications met: one key, one event.
+    event, _created = Event.objects.get_or_create(
+        translation_key=page.translation_key, defaults={"source_page": page}
+    )
+    return event
+
+
+def _write_facts(event: Event, page: EventPage) -> None:
+    EventFacts.copy(page, to=event)
+    RegistrationTerms.copy(page, to=event)
+    event.save()
+
+
+def _write_sessions(event: Event, page: EventPage) -> list[dict]:
+    """Make the sessions those of the page. Returns what changed, for the message."""
+    known = {session.key: session for session in event.sessions.all()}
+    rows = page.rows
+    _renew_foreign_keys(event, rows)
+    changes = [_write_session(event, row, known.pop(row.key, None)) for row in rows]
+    changes += [_call_off(session) for session in known.values()]
+    return [change for change in changes if change]
+
+
+def _renew_foreign_keys(event: Event, rows: Iterable[EventPageSession]) -> None:
+    """A row whose key belongs to another event, as on a former alias, gets a key of its own."""
+    keys = [row.key for row in rows]
+    others = Session.objects.filter(key__in=keys).exclude(event=event)
+    foreign = set(others.values_list("key", flat=True))
+    for row in rows:
+        if row.key in foreign:
+            row.key = uuid.uuid4()
+            row.save(update_fields=["key"])
+
+
+def _write_session(event: Event, row: EventPageSession, session: Session | None) -> dict | None:
+    """Write one session from its row. Returns the change if it moves people, otherwise None."""
+    what, before = _compare(row, session)
+    if session is None:
+        session = Session(event=event)
+    elif what:
+        session.sequence += 1
+    if what or session.online_url_is_public != row.online_url_is_public:
+        session.changed_at = timezone.now()
+    SessionFields.copy(row, to=session)
+    session.status = Session.Status.SCHEDULED
+    session.save()
+    return _change(what, session, before) if what else None
+
+
+def _compare(row: EventPageSession, session: Session | None) -> tuple[str, Session | None]:
+    if session is None or session.is_called_off:
+        return "added", None
+    if any(getattr(row, name) != getattr(session, name) for name in MOVING_FIELDS):
+        before = Session()
+        SessionFields.copy(session, to=before)
+        return "moved", before
+    return "", None
+
+
+def _call_off(session: Session) -> dict | None:
+    if session.is_called_off:
+        return None
+    session.status = Session.Status.CANCELLED
+    session.sequence += 1
+    session.changed_at = timezone.now()
+    session.save()
+    return _change("cancelled", session, None)
+
+
+def _change(what: str, session: Session, before: Session | None) -> dict | None:
+    """A change as the outbox keeps it, or None when it only concerns the past."""
+    if max(session.end, before.end if before else session.end) <= timezone.now():
+        return None
+    change = {"session": str(session.key), "what": what}
+    if before:
+        change["before"] = {
+            "start": before.start.isoformat(),
+            "end": before.end.isoformat(),
+            "place": before.venue.address if before.venue else "",
+        }
+    return change
+
+
+def _tell(event: Event, changes: list[dict]) -> None:
+    if changes:
+        outbox.queue_all(
+            Message.Kind.EVENT_CHANGED,
+            event.registrations.active(),
+            about={"changes": changes},
+        )

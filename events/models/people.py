@@ -87,3 +87,15 @@ class Organizer(ClusterableModel):
 
     def __str__(self):
         return self.name
+
+    def funders_in(self, language: str):
+        """The funders with their statements in a language, or in their own where there is none."""
+        funders = list(self.funders.select_related("emblem", "locale"))
+        translated = {
+            funder.translation_key: funder
+            for funder in Funder.objects.select_related("emblem").filter(
+                translation_key__in=[funder.translation_key for funder in funders],
+                locale__language_code=language,
+            )
+        }
+        return [translated.get(funder.translation_key, funder) for funder in funders]

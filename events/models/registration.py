@@ -95,6 +95,10 @@ class Registration(models.Model):
         # Never a name: Wagtail's log keeps this text for ever.
         return self.reference
 
+    def renew_token(self) -> None:
+        """Make every private link sent so far lead nowhere. Not saved."""
+        self.token = new_token()
+
     @property
     def is_confirmed(self) -> bool:
         return self.status == self.Status.CONFIRMED

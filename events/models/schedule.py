@@ -155,6 +155,10 @@ class EventQuerySet(models.QuerySet):
             waiting=_people("waitlisted"),
         )
 
+    def for_booking(self):
+        """What decides on a place: the terms, the sessions and the counts."""
+        return self.with_places().prefetch_related("sessions")
+
     def for_readers(self):
         """All that a public page, a list or a feed shows of events, in a fixed number of queries."""
         sessions = Session.objects.select_related("venue__area")

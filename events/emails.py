@@ -1,0 +1,184 @@
+"""Builds messages and never sends them.
+
+write() puts words and calendars into a Message; compose() makes the mail that a backend sends.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from email.headerregistry import Address
+from email.mime.text import MIMEText
+from email.utils import parseaddr
+
+from django.core.mail import EmailMultiAlternatives
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import timezone, translation
+
+from events import calendars, conf, mailers
+from events.mailers import Carries
+from events.models import Event, Message, Organizer, Registration, Session
+
+Kind = Message.Kind
+
+# What must hold for a message to be worth sending; the others tell what has happened for good.
+HOLDS_WHILE = {
+    Kind.CONFIRMED: Registration.Status.CONFIRMED,
+    Kind.PROMOTED: Registration.Status.CONFIRMED,
+    Kind.WAITLISTED: Registration.Status.WAITLISTED,
+}
+SAYS_IT_IS_OFF = {Kind.CANCELLED, Kind.EVENT_CANCELLED, Kind.ADDRESS_CHANGED}
+
+
+def is_still_true(message: Message) -> bool:
+    """Whether the person should still get this: nobody is confirmed by mail after cancelling."""
+    registration = message.registration
+    if message.kind in SAYS_IT_IS_OFF:
+        return True
+    if registration.is_cancelled or registration.email != message.to:
+        return False
+    return HOLDS_WHILE.get(message.kind, registration.status) == registration.status
+
+
+def write(message: Message) -> None:
+    """Fill in subject, text, HTML and calendars, in the message's own language. Not saved."""
+    with translation.override(message.language), timezone.override(None):
+        context = _context(message)
+        subject = render_to_string(f"events/emails/{message.kind}_subject.txt", context)
+        message.subject = " ".join(subject.split())[:300]
+        context["lead"] = render_to_string(f"events/emails/{message.kind}.txt", context).strip()
+        message.text = _tidy(render_to_string("events/emails/message.txt", context))
+        message.html = render_to_string("events/emails/message.html", context)
+        message.calendars = [
+            {"method": method, "body": body.decode()} for method, body in _calendars(message)
+        ]
+
+
+def compose(message: Message) -> EmailMultiAlternatives:
+    """The mail as the active backend can carry it (reference: RFC 3834 for Auto-Submitted)."""
+    organizer = message.registration.event.organizer
+    mail = EmailMultiAlternatives(
+        subject=message.subject,
+        body=message.text,
+        from_email=_sender(organizer),
+        to=[message.to],
+        reply_to=[organizer.email] if organizer else [],
+        headers={
+            "Message-ID": f"<{message.guid}@{conf.uid_domain()}>",
+            "Auto-Submitted": "auto-generated",
+            "X-Auto-Response-Suppress": "OOF, AutoReply",
+            "Content-Language": message.language,
+        },
+    )
+    mail.attach_alternative(message.html, "text/html")
+    _attach_calendars(mail, message.calendars)
+    return mail
+
+
+def private_url(registration: Registration, name: str = "registration") -> str:
+    """The full address of a private page, in the language of the registration."""
+    with translation.override(registration.language):
+        path = reverse(f"events:{name}", args=[registration.token])
+    return registration.event.source_page.get_site().root_url + path
+
+
+def _context(message: Message) -> dict:
+    registration = message.registration
+    event = registration.event
+    return {
+        "message": message,
+        "registration": registration,
+        "attendees": registration.attendees.all(),
+        "event": event,
+        "page": event.page_in(message.language),
+        "sessions": event.scheduled_sessions,
+        "changes": list(_changes(event, message.about)),
+        "organizer": event.organizer,
+        "funders": event.organizer.funders_in(message.language) if event.organizer else [],
+        "position": registration.waiting_position,
+        "shows_links": registration.is_confirmed,
+        "private_url": "" if message.kind in SAYS_IT_IS_OFF else private_url(registration),
+        "language": message.language,
+        "text_direction": "rtl" if translation.get_language_bidi() else "ltr",
+    }
+
+
+def _changes(event: Event, about: dict) -> Iterable[dict]:
+    """What changed, as the templates show it: the session now, and its times and place before."""
+    sessions = {str(session.key): session for session in event.sessions.all()}
+    for change in about.get("changes", []):
+        before = change.get("before") or {}
+        yield {
+            "what": change["what"],
+            "session": sessions.get(change["session"]),
+            "start": before and datetime.fromisoformat(before["start"]),
+            "end": before and datetime.fromisoformat(before["end"]),
+            "place": before.get("place", ""),
+        }
+
+
+def _calendars(message: Message) -> Iterable[tuple[str, bytes]]:
+    """The iTIP files of a message, one for each session (RFC 5546 3.2.2: one UID in each)."""
+    registration = message.registration
+    if not registration.confirmed_at:
+        return  # never had a place, so nothing stands in the calendar
+    for session in _sessions_concerned(message):
+        if message.kind in SAYS_IT_IS_OFF or session.is_called_off:
+            yield "CANCEL", calendars.cancellation(registration, session)
+        else:
+            yield "REQUEST", calendars.invite(registration, session)
+
+
+def _sessions_concerned(message: Message) -> Iterable[Session]:
+    event = message.registration.event
+    if message.kind == Kind.EVENT_CHANGED:
+        changed = {change["session"] for change in message.about.get("changes", [])}
+        return [session for session in event.sessions.all() if str(session.key) in changed]
+    return [session for session in event.scheduled_sessions if session.end > timezone.now()]
+
+
+def _attach_calendars(mail: EmailMultiAlternatives, files: list[dict]) -> None:
+    carries = Carries.FILE if conf.calendar_mode() == "file" else mailers.calendars()
+    if carries is Carries.ALTERNATIVE and files:
+        # Readers act on one calendar part only: the next session; the others are attached.
+        mail.attach_alternative(files[0]["body"], f"text/calendar; method={files[0]['method']}")
+    for number, file in enumerate(files, start=1):
+        _attach(mail, carries, _file_name(file["method"], number, len(files)), file)
+
+
+def _attach(mail: EmailMultiAlternatives, carries: Carries, name: str, file: dict) -> None:
+    body, method = file["body"], file["method"]
+    match carries:
+        case Carries.ALTERNATIVE:
+            mail.attach(name, body.encode(), "application/ics")
+        case Carries.ATTACHMENT:
+            mail.attach(name, body, f"text/calendar; method={method}")
+        case Carries.MIME_ATTACHMENT:
+            mail.attach(_mime_part(name, body, method))
+        case Carries.FILE:
+            mail.attach(name, calendars.as_file(body.encode()).decode(), "text/calendar")
+
+
+def _mime_part(name: str, body: str, method: str) -> MIMEText:
+    part = MIMEText(body, "calendar", "utf-8")
+    part.set_param("method", method)
+    part.add_header("Content-Disposition", "attachment", filename=name)
+    return part
+
+
+def _file_name(method: str, number: int, total: int) -> str:
+    """ASCII, and "invite" even for a cancellation: some readers look at the name."""
+    stem = "invite" if method == "REQUEST" else "cancel"
+    return f"{stem}.ics" if total == 1 else f"{stem}-{number}.ics"
+
+
+def _sender(organizer: Organizer | None) -> str:
+    """The organizer's name before the site's address; the name can't smuggle in a header."""
+    name = "".join(c for c in organizer.name if c.isprintable()) if organizer else ""
+    return str(Address(display_name=name, addr_spec=parseaddr(conf.from_email())[1]))
+
+
+def _tidy(text: str) -> str:
+    """No trailing blanks and at most one empty line in a row, whatever the template's tags left."""
+    lines = [line.rstrip() for line in text.strip().splitlines()]
+    kept = [line for i, line in enumerate(lines) if line or (i and lines[i - 1])]
+    return "\n".join(kept) + "\n"

@@ -1,0 +1,75 @@
+"""The mail backends: how much of a calendar each can carry, and which of their errors pass."""
+
+from enum import Enum
+from smtplib import SMTPAuthenticationError, SMTPRecipientsRefused, SMTPResponseException
+
+from anymail.exceptions import (
+    AnymailAPIError,
+    AnymailInvalidAddress,
+    AnymailRecipientsRefused,
+    AnymailSerializationError,
+    AnymailUnsupportedFeature,
+)
+from django.conf import settings
+
+
+class Carries(Enum):
+    """How an invite travels, from the best way down."""
+
+    ALTERNATIVE = "a text/calendar part beside text and HTML, and an attachment"
+    ATTACHMENT = "an attachment whose type names the method"
+    MIME_ATTACHMENT = "the same, handed over as a ready MIME part"
+    FILE = "a plain .ics file; the method would be lost, so it has none"
+
+
+# Tried against the payload builder of every backend in django-anymail 15.
+CALENDARS = {
+    "django.core.mail.backends.smtp.EmailBackend": Carries.ALTERNATIVE,
+    "django.core.mail.backends.locmem.EmailBackend": Carries.ALTERNATIVE,
+    "django.core.mail.backends.console.EmailBackend": Carries.ALTERNATIVE,
+    "django.core.mail.backends.filebased.EmailBackend": Carries.ALTERNATIVE,
+    "django.core.mail.backends.dummy.EmailBackend": Carries.ALTERNATIVE,
+    "anymail.backends.amazon_ses.EmailBackend": Carries.ALTERNATIVE,
+    "anymail.backends.sendgrid.EmailBackend": Carries.ALTERNATIVE,
+    "anymail.backends.mailgun.EmailBackend": Carries.ATTACHMENT,
+    "anymail.backends.mailjet.EmailBackend": Carries.ATTACHMENT,
+    "anymail.backends.mailtrap.EmailBackend": Carries.ATTACHMENT,
+    "anymail.backends.mandrill.EmailBackend": Carries.ATTACHMENT,
+    "anymail.backends.postal.EmailBackend": Carries.ATTACHMENT,
+    "anymail.backends.postmark.EmailBackend": Carries.ATTACHMENT,
+    "anymail.backends.scaleway.EmailBackend": Carries.ATTACHMENT,
+    "anymail.backends.sparkpost.EmailBackend": Carries.ATTACHMENT,
+    "anymail.backends.unisender_go.EmailBackend": Carries.ATTACHMENT,
+    "anymail.backends.resend.EmailBackend": Carries.MIME_ATTACHMENT,
+    "anymail.backends.brevo.EmailBackend": Carries.FILE,
+    "anymail.backends.mailersend.EmailBackend": Carries.FILE,
+}
+
+PERMANENT_ANYMAIL_ERRORS = (
+    AnymailInvalidAddress,
+    AnymailRecipientsRefused,
+    AnymailSerializationError,
+    AnymailUnsupportedFeature,
+)
+# Too many requests, and a key or a payment that somebody has to mend: the mail itself is fine.
+TEMPORARY_HTTP_STATUSES = {401, 402, 403, 408, 425, 429}
+
+
+def calendars() -> Carries:
+    """What the active backend can carry. One that nobody has tried gets a plain file."""
+    return CALENDARS.get(settings.EMAIL_BACKEND, Carries.FILE)
+
+
+def is_permanent(error: Exception) -> bool:
+    """True when sending the same mail again can't help (RFC 5321 4.2.1: a 5xx answer)."""
+    match error:
+        case SMTPAuthenticationError():
+            return False
+        case SMTPRecipientsRefused(recipients=answers):
+            return all(code >= 500 for code, _text in answers.values())
+        case SMTPResponseException(smtp_code=code):
+            return code >= 500
+        case AnymailAPIError(status_code=status) if status is not None:
+            return 400 <= status < 500 and status not in TEMPORARY_HTTP_STATUSES
+        case _:
+            return isinstance(error, PERMANENT_ANYMAIL_ERRORS)

@@ -1,0 +1,113 @@
+"""Queues messages with the change they tell of, and delivers them.
+
+A message is a row in the same transaction as the change, so neither exists without the other.
+Workers claim rows, send outside any transaction, and mark what came of it. A claim runs out:
+what a killed worker leaves behind is sent by the next one, with the same Message-ID.
+"""
+
+import logging
+from collections.abc import Iterable
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+
+from events import conf, emails, mailers
+from events.models import Message, Registration
+
+logger = logging.getLogger(__name__)
+
+# Minutes before the second, third, … try. Together a little over 24 hours: a mail server that
+# was repaired within the day has lost nothing.
+RETRY_DELAYS = [1, 2, 5, 10, 30, 60, 60, 120, 180, 240, 240, 240, 300]
+
+State = Message.State
+
+
+def queue(
+    kind: Message.Kind, registration: Registration, *, about: dict | None = None
+) -> Message | None:
+    """Tell the person who registered, in the language they used. None without an address.
+
+    Call it in the transaction of the change that it tells of.
+    """
+    messages = queue_all(kind, [registration], about=about)
+    return messages[0] if messages else None
+
+
+def queue_all(
+    kind: Message.Kind, registrations: Iterable[Registration], *, about: dict | None = None
+) -> list[Message]:
+    """The same message to many, in one statement."""
+    return Message.objects.bulk_create(
+        Message(
+            kind=kind,
+            registration=registration,
+            language=registration.language,
+            to=registration.email,
+            about=about or {},
+        )
+        for registration in registrations
+        if registration.email
+    )
+
+
+def deliver_due() -> int:
+    """Send everything that is due, one message at a time. Returns how many were tried."""
+    tried = 0
+    while message := _claim():
+        _deliver(message)
+        tried += 1
+    return tried
+
+
+def retry(message: Message) -> None:
+    """Start anew with a message that was given up, as when an address has been mended."""
+    Message.objects.filter(pk=message.pk, state=State.FAILED).update(
+        state=State.QUEUED, attempts=0, try_at=timezone.now(), error=""
+    )
+
+
+def _claim() -> Message | None:
+    # A plain read first: an idle worker takes no lock, which on SQLite would stop all writers.
+    if not Message.objects.due().exists():
+        return None
+    with transaction.atomic():
+        message = Message.objects.due().select_for_update(skip_locked=True, of=("self",)).first()
+        if message:
+            message.state = State.SENDING
+            message.attempts += 1
+            message.try_at = timezone.now() + conf.delivery_lease()
+            message.save(update_fields=["state", "attempts", "try_at"])
+    return message
+
+
+def _deliver(message: Message) -> None:
+    try:
+        if emails.is_still_true(message):
+            emails.write(message)
+            emails.compose(message).send()
+            _mark(message, State.SENT)
+        else:
+            _mark(message, State.ABORTED)
+    except Exception as error:  # noqa: BLE001 - one message must never stop the others
+        _record_failure(message, error)
+
+
+def _mark(message: Message, state: str, *, error: str = "") -> None:
+    message.state = state
+    message.error = error
+    message.sent_at = timezone.now() if state == State.SENT else None
+    message.save()
+
+
+def _record_failure(message: Message, error: Exception) -> None:
+    # Never the address or the text: a log is kept longer than a registration.
+    logger.warning("Message %s not sent: %s", message.guid, type(error).__name__)
+    reason = f"{type(error).__name__}: {error}"[:2000]
+    if mailers.is_permanent(error) or message.attempts > len(RETRY_DELAYS):
+        _mark(message, State.FAILED, error=reason)
+    else:
+        delay = timedelta(minutes=RETRY_DELAYS[message.attempts - 1])
+        message.try_at = timezone.now() + delay
+        _mark(message, State.QUEUED, error=reason)
