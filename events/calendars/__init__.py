@@ -1,0 +1,20 @@
+"""iCalendar files: for one event, for the feed, and for the calendar of one attendee.
+
+Builds bytes from records; writes and sends nothing. Three rules hold everywhere: a UID lives as
+long as what it names, SEQUENCE never goes back, and a public file knows no people.
+"""
+
+from events.calendars.links import google_link, outlook_link
+from events.calendars.personal import as_file, cancellation, invite, registration_file
+from events.calendars.public import event_file, feed
+
+__all__ = [
+    "as_file",
+    "cancellation",
+    "event_file",
+    "feed",
+    "google_link",
+    "invite",
+    "outlook_link",
+    "registration_file",
+]

@@ -1,0 +1,109 @@
+"""One session as a calendar entry (VEVENT), in the active language."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import icalendar
+from django.utils.encoding import iri_to_uri
+from django.utils.translation import gettext as _
+
+from events import conf
+from events.calendars.frame import is_in_helsinki
+from events.models import Event, EventPage, Session
+from events.text import clean
+
+
+class Text(icalendar.vText):
+    """Text that comes out as it went in: icalendar writes a typed backslash with N as a new line."""
+
+    __slots__ = ()
+
+    def to_ical(self) -> bytes:
+        escaped = self.replace("\\", "\\\\").replace(";", r"\;").replace(",", r"\,")
+        return escaped.replace("\n", r"\n").encode()
+
+
+def entry(
+    event: Event, page: EventPage, session: Session, *, uid: str, link: str
+) -> icalendar.Event:
+    """The session in the words of the page. `link` is the online link that this reader may have."""
+    start, end = _times(session)
+    called_off = is_called_off(event, session)
+    made = icalendar.Event.new(
+        uid=address(uid),
+        sequence=session.sequence,
+        start=start,
+        end=end,
+        stamp=utc(session.changed_at),
+        last_modified=utc(session.changed_at),
+        url=page.full_url,
+        status=icalendar.STATUS.CANCELLED if called_off else icalendar.STATUS.CONFIRMED,
+    )
+    language = page.locale.language_code
+    _add_text(made, "summary", _summary(page, called_off=called_off), language)
+    _add_text(made, "description", description(page, link), language)
+    _add_text(made, "location", location(session, link), language)
+    _add_conference(made, link, language)
+    return made
+
+
+def is_called_off(event: Event, session: Session) -> bool:
+    """Nobody comes: the whole event, or this session alone, was cancelled."""
+    return event.is_cancelled or session.is_called_off
+
+
+def title(page: EventPage) -> str:
+    return clean(page.title) or _("Event")
+
+
+def description(page: EventPage, link: str) -> str:
+    """The introduction and the links. Few calendars show a link that stands elsewhere."""
+    online = _("Join online: %(link)s") % {"link": uri(link)} if link else ""
+    parts = [clean(page.intro, lines=True), online, page.full_url]
+    return "\n\n".join(part for part in parts if part)
+
+
+def location(session: Session, link: str) -> str:
+    address_line = clean(session.venue.address) if session.venue else ""
+    return address_line or uri(link) or _("Online")
+
+
+def address(name: str) -> str:
+    """A name that no other site gives to anything."""
+    return f"{name}@{conf.uid_domain()}"
+
+
+def utc(moment: datetime) -> datetime:
+    return moment.astimezone(UTC)
+
+
+def uri(link: str) -> str:
+    return iri_to_uri(clean(link))
+
+
+def _summary(page: EventPage, *, called_off: bool) -> str:
+    # Google hides the status, so the title says it too.
+    return _("Cancelled: %(title)s") % {"title": title(page)} if called_off else title(page)
+
+
+def _add_text(made: icalendar.Event, name: str, text: str, language: str) -> None:
+    # Calendars disagree about empty properties: better none.
+    if text:
+        made.add(name, Text(text, params={"LANGUAGE": language}))
+
+
+def _add_conference(made: icalendar.Event, link: str, language: str) -> None:
+    if link:
+        made.conferences = [
+            icalendar.Conference(uri(link), feature="VIDEO", label=_("Online"), language=language)
+        ]
+
+
+def _times(session: Session) -> list[datetime]:
+    """Start and end as the clock on the wall shows them, where the file can describe its zone."""
+    moments = [utc(session.start), utc(session.end)]
+    if not is_in_helsinki():
+        return moments
+    local = [moment.astimezone(ZoneInfo("Europe/Helsinki")) for moment in moments]
+    # One hour comes twice in October, and its second time has no name of its own.
+    return moments if any(moment.fold for moment in local) else local

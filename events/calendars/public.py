@@ -1,0 +1,70 @@
+"""Calendars for everyone: one event to download, or many to subscribe to."""
+
+import logging
+import uuid
+from collections.abc import Iterable
+from datetime import timedelta
+
+import icalendar
+from django.conf import settings
+from django.utils import timezone, translation
+
+from events.calendars.entries import Text, address, entry
+from events.calendars.frame import calendar, write
+from events.models import Event, EventPage, Session
+from events.text import clean
+
+logger = logging.getLogger(__name__)
+
+FEED_KEEPS = timedelta(days=90)
+
+
+def event_file(event: Event, page: EventPage) -> bytes:
+    """All sessions of one event for anyone's calendar, in the words of the page."""
+    return write(calendar(), _entries(event, page, event.sessions.all()))
+
+
+def feed(pages: Iterable[EventPage], *, name: str, url: str) -> bytes:
+    """The coming and recent sessions of many events, to subscribe to.
+
+    What was called off stays in it as cancelled, so that calendars take notice. An event that
+    can't be written is left out and logged: the others must not go missing with it.
+    """
+    entries = [made for page in pages if page.event for made in _feed_entries(page)]
+    made = calendar(uid=address(f"feed-{uuid.uuid5(uuid.NAMESPACE_URL, url)}"))
+    _describe_feed(made, clean(name), url)
+    if entries:
+        made.add("last-modified", max(each.last_modified for each in entries))
+    return write(made, entries)
+
+
+def _describe_feed(made: icalendar.Calendar, name: str, url: str) -> None:
+    """Each thing twice: once as RFC 7986 has it, once as calendars learned it before."""
+    made.add("name", Text(name))
+    made.add("x-wr-calname", Text(name))
+    made.add("x-wr-timezone", settings.TIME_ZONE)
+    made.add("url", url)
+    made.add("source", url, parameters={"VALUE": "URI"})
+    made.add("refresh-interval", timedelta(hours=1), parameters={"VALUE": "DURATION"})
+    made.add("x-published-ttl", "PT1H")
+
+
+def _feed_entries(page: EventPage) -> list[icalendar.Event]:
+    since = timezone.now() - FEED_KEEPS
+    try:
+        sessions = [session for session in page.event.sessions.all() if session.end >= since]
+        entries = _entries(page.event, page, sessions)
+        for made in entries:
+            made.to_ical()  # some faults show only here
+    except Exception:
+        logger.exception("Event page %s can't be written into the feed", page.pk)
+        return []
+    return entries
+
+
+def _entries(event: Event, page: EventPage, sessions: Iterable[Session]) -> list[icalendar.Event]:
+    with translation.override(page.locale.language_code):
+        return [
+            entry(event, page, session, uid=f"session-{session.key}", link=session.public_url)
+            for session in sessions
+        ]
