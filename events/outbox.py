@@ -6,7 +6,7 @@ what a killed worker leaves behind is sent by the next one, with the same Messag
 """
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 
 from django.db import transaction
@@ -52,10 +52,10 @@ def queue_all(
     )
 
 
-def deliver_due() -> int:
-    """Send everything that is due, one message at a time. Returns how many were tried."""
+def deliver_due(*, stopped: Callable[[], bool] = lambda: False) -> int:
+    """Send everything that is due, one message at a time, until `stopped`. Returns how many were tried."""
     tried = 0
-    while message := _claim():
+    while not stopped() and (message := _claim()):
         _deliver(message)
         tried += 1
     return tried
