@@ -76,8 +76,8 @@ def _event_of(page: EventPage) -> Event:
 
 
 def _write_facts(event: Event, page: EventPage) -> None:
-    EventFacts.copy(page, to=event)
-    RegistrationTerms.copy(page, to=event)
+    EventFacts.copy_fields(page, to=event)
+    RegistrationTerms.copy_fields(page, to=event)
     event.save()
 
 
@@ -111,7 +111,7 @@ def _write_session(event: Event, row: EventPageSession, session: Session | None)
         session.sequence += 1
     if what or session.online_url_is_public != row.online_url_is_public:
         session.changed_at = timezone.now()
-    SessionFields.copy(row, to=session)
+    SessionFields.copy_fields(row, to=session)
     session.status = Session.Status.SCHEDULED
     session.save()
     return _change(what, session, before) if what else None
@@ -122,7 +122,7 @@ def _compare(row: EventPageSession, session: Session | None) -> tuple[str, Sessi
         return "added", None
     if any(getattr(row, name) != getattr(session, name) for name in MOVING_FIELDS):
         before = Session()
-        SessionFields.copy(session, to=before)
+        SessionFields.copy_fields(session, to=before)
         return "moved", before
     return "", None
 

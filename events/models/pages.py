@@ -241,8 +241,8 @@ class EventPage(RoutablePageMixin, EventFacts, RegistrationTerms, Page):
     def as_event(self) -> Event:
         """The event as this draft has it, for previews. Not saved, and nobody is registered for it."""
         event = Event(pk=0, translation_key=self.translation_key, source_page=self)
-        EventFacts.copy(self, to=event)
-        RegistrationTerms.copy(self, to=event)
+        EventFacts.copy_fields(self, to=event)
+        RegistrationTerms.copy_fields(self, to=event)
         event.confirmed = event.waiting = 0
         event._prefetched_objects_cache = {"sessions": [row.as_session() for row in self.rows]}
         return event
@@ -292,7 +292,7 @@ class EventPageSession(SessionFields):
 
     def as_session(self) -> Session:
         session = Session()
-        SessionFields.copy(self, to=session)
+        SessionFields.copy_fields(self, to=session)
         return session
 
 

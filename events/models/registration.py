@@ -33,7 +33,8 @@ class RegistrationQuerySet(models.QuerySet):
         return self.filter(status=Registration.Status.WAITLISTED).order_by("joined_at", "pk")
 
     def active(self):
-        return self.exclude(status=Registration.Status.CANCELLED)
+        """Everyone who is coming or waits, in order of joining."""
+        return self.exclude(status=Registration.Status.CANCELLED).order_by("joined_at", "pk")
 
 
 class Registration(models.Model):

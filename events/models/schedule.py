@@ -35,7 +35,7 @@ class SharedFields(models.Model):
         return [field.name for field in cls._meta.local_fields]
 
     @classmethod
-    def copy(cls, source, *, to) -> None:
+    def copy_fields(cls, source, *, to) -> None:
         for name in cls.shared_names():
             setattr(to, name, getattr(source, name))
 

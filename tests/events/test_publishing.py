@@ -1,0 +1,422 @@
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+import time_machine
+from django.core.management import call_command
+from django.utils import timezone
+
+from events import booking, publishing
+from events.models import Event, EventPage, EventPageSession, Message, Session
+from tests.factories import (
+    EventFactory,
+    EventIndexPageFactory,
+    EventPageFactory,
+    RegistrationFactory,
+    VenueFactory,
+    root_page,
+)
+
+pytestmark = pytest.mark.django_db
+
+HOUR = timedelta(hours=1)
+KIND = Message.Kind
+
+
+def soon(days=7):
+    return timezone.now().replace(microsecond=0) + timedelta(days=days)
+
+
+def publish(page):
+    page.save_revision().publish()
+    return Event.objects.for_readers().get(translation_key=page.translation_key)
+
+
+def open_draft(page):
+    """The page as an editor would open it."""
+    return EventPage.objects.get(pk=page.pk).get_latest_revision_as_object()
+
+
+def edit(page, **fields):
+    draft = open_draft(page)
+    for name, value in fields.items():
+        setattr(draft, name, value)
+    return draft
+
+
+def move(page, by, *, row=0):
+    draft = open_draft(page)
+    rows = list(draft.sessions.all())
+    rows[row].start += by
+    rows[row].end += by
+    draft.sessions = rows
+    return draft
+
+
+def drop(page, row):
+    draft = open_draft(page)
+    draft.sessions = [one for number, one in enumerate(draft.sessions.all()) if number != row]
+    return draft
+
+
+def told(kind=KIND.EVENT_CHANGED):
+    return Message.objects.filter(kind=kind)
+
+
+def sequences(event):
+    return list(event.sessions.order_by("start").values_list("sequence", flat=True))
+
+
+@pytest.fixture
+def page():
+    return EventPageFactory(sessions=[(soon(7), soon(7) + HOUR), (soon(14), soon(14) + HOUR)])
+
+
+@pytest.fixture
+def coming(page):
+    return RegistrationFactory(event=page.event)
+
+
+# From page to Event
+
+
+def test_publishing_makes_one_event_with_the_pages_terms_and_sessions():
+    venue = VenueFactory()
+    page = EventPageFactory(
+        capacity=12, held_in=["fi", "ar"], sessions=[(soon(), soon() + HOUR)], venue=venue
+    )
+
+    event = page.event
+    session = event.sessions.get()
+
+    assert (event.capacity, event.held_in, event.organizer) == (12, ["fi", "ar"], page.organizer)
+    assert (session.start, session.venue, session.sequence) == (soon(), venue, 0)
+    assert session.key == page.sessions.get().key
+
+
+def test_a_draft_that_was_never_published_has_no_event():
+    assert EventPageFactory(publish=False).event is None
+
+
+def test_a_saved_draft_moves_nothing_outside(page, coming):
+    draft = move(page, HOUR)
+    draft.capacity = 1
+    draft.save_revision()
+
+    event = Event.objects.get()
+    assert event.capacity is None
+    assert sequences(event) == [0, 0]
+    assert event.first_start == page.rows[0].start
+    assert not told().exists()
+
+
+def test_publishing_again_without_a_change_tells_nobody(page, coming):
+    event = publish(edit(page))
+
+    assert sequences(event) == [0, 0]
+    assert not Message.objects.exists()
+
+
+def test_a_change_of_words_tells_nobody(page, coming):
+    event = publish(edit(page, title="Another name", intro="New words"))
+
+    assert sequences(event) == [0, 0]
+    assert not Message.objects.exists()
+
+
+def test_applying_twice_is_applying_once(page, coming):
+    publish(move(page, HOUR))
+    publishing.apply(page)
+
+    assert told().count() == 1
+
+
+# Moved, added and cancelled sessions
+
+
+def test_a_moved_session_keeps_its_key_raises_its_sequence_and_is_told(page, coming):
+    before = page.rows[0]
+
+    event = publish(move(page, HOUR))
+
+    assert sequences(event) == [1, 0]
+    assert event.sessions.order_by("start").first().key == before.key
+    message = told().get()
+    assert (message.to, message.language) == (coming.email, coming.language)
+    assert message.about == {
+        "changes": [
+            {
+                "session": str(before.key),
+                "what": "moved",
+                "before": {
+                    "start": before.start.isoformat(),
+                    "end": before.end.isoformat(),
+                    "place": before.venue.address,
+                },
+            }
+        ]
+    }
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("venue", None), ("online_url", "https://video.example.org/room")]
+)
+def test_a_new_place_or_link_raises_the_sequence_too(page, coming, field, value):
+    draft = open_draft(page)
+    rows = list(draft.sessions.all())
+    setattr(rows[0], field, value)
+    draft.sessions = rows
+
+    event = publish(draft)
+
+    assert sequences(event) == [1, 0]
+    assert told().count() == 1
+
+
+def test_showing_the_link_to_everyone_moves_nobody(page, coming):
+    draft = open_draft(page)
+    rows = list(draft.sessions.all())
+    rows[0].online_url_is_public = True
+    draft.sessions = rows
+
+    event = publish(draft)
+
+    assert sequences(event) == [0, 0]
+    assert event.sessions.order_by("start").first().online_url_is_public
+    assert not told().exists()
+
+
+def test_several_changes_in_one_publication_make_one_message(page, coming):
+    draft = move(page, HOUR)
+    draft.sessions = [*draft.sessions.all(), EventPageSession(start=soon(21), end=soon(21) + HOUR)]
+
+    publish(draft)
+
+    assert [change["what"] for change in told().get().about["changes"]] == ["moved", "added"]
+
+
+def test_a_session_taken_off_the_page_is_cancelled_and_told(page, coming):
+    event = publish(drop(page, 1))
+
+    gone = event.sessions.order_by("start").last()
+    assert gone.is_called_off
+    assert gone.sequence == 1
+    assert [change["what"] for change in told().get().about["changes"]] == ["cancelled"]
+
+
+def test_a_session_that_comes_back_keeps_its_key_and_its_sequence_rises(page, coming):
+    whole = page.latest_revision
+    event = publish(drop(page, 1))
+
+    whole.publish()
+
+    back = event.sessions.order_by("start").last()
+    assert not back.is_called_off
+    assert back.sequence == 2
+    assert event.sessions.count() == 2
+
+
+def test_past_sessions_change_silently():
+    past, coming = soon(-2), soon(5)
+    page = EventPageFactory(sessions=[(past, past + HOUR), (coming, coming + HOUR)])
+    RegistrationFactory(event=page.event)
+
+    publish(move(page, HOUR))
+
+    assert not told().exists()
+
+
+def test_a_change_reaches_those_who_wait_but_not_those_who_cancelled(page):
+    waiting = RegistrationFactory(event=page.event, status="waitlisted")
+    RegistrationFactory(event=page.event, status="cancelled")
+
+    publish(move(page, HOUR))
+
+    assert [message.registration for message in told()] == [waiting]
+
+
+# Capacity
+
+
+def test_more_places_go_to_those_who_wait():
+    page = EventPageFactory(capacity=1)
+    register = lambda: booking.register(page.event, attendees=["Ada"], language="fi")  # noqa: E731
+    _coming, second, third = register(), register(), register()
+
+    publish(edit(page, capacity=2))
+
+    second.refresh_from_db()
+    third.refresh_from_db()
+    assert (second.status, third.status) == ("confirmed", "waitlisted")
+
+
+def test_fewer_places_demote_nobody():
+    page = EventPageFactory(capacity=3)
+    coming = RegistrationFactory(event=page.event, attendees=3)
+
+    event = publish(edit(page, capacity=1))
+
+    coming.refresh_from_db()
+    assert coming.is_confirmed
+    assert (event.places_left, event.confirmed) == (0, 3)
+
+
+def test_an_old_revision_brings_back_old_terms_but_neither_seats_nor_sequences(page, coming):
+    old = page.latest_revision
+    publish(move(page, HOUR))
+
+    old.publish()
+
+    event = Event.objects.for_readers().get()
+    assert sequences(event) == [2, 0]
+    assert event.confirmed == 1
+
+
+# Translations, copies, aliases
+
+
+def test_a_translation_shares_the_event_and_moves_nothing(page, coming, sv):
+    root_page().copy_for_translation(sv)
+    translated = page.copy_for_translation(sv, copy_parents=True)
+    translated.title = "Morgonbrunch"
+    translated.sessions = []
+    translated.capacity = 0
+
+    event = publish(translated)
+
+    assert Event.objects.count() == 1
+    assert event.source_page == page
+    assert event.capacity is None
+    assert sequences(event) == [0, 0]
+    assert EventPage.objects.get(pk=translated.pk).event.confirmed == 1
+    assert not Message.objects.exists()
+
+
+def test_the_page_of_an_event_is_found_in_each_language_and_falls_back(page, sv):
+    root_page().copy_for_translation(sv)
+    translated = page.copy_for_translation(sv, copy_parents=True)
+
+    assert page.event.page_in("sv") == page  # a draft is not for readers
+    publish(translated)
+    assert page.event.page_in("sv") == translated
+    assert page.event.page_in("en") == page
+
+
+@pytest.mark.parametrize("keep_live", [True, False])
+def test_a_copy_brings_no_people_no_ids_and_no_dates(page, coming, keep_live):
+    page.opens_at = soon(1)
+    page.save_revision().publish()
+
+    copied = page.copy(update_attrs={"slug": "copy"}, keep_live=keep_live)
+    event = publish(EventPage.objects.get(pk=copied.pk).get_latest_revision_as_object())
+
+    assert event != page.event
+    assert event.opens_at is None
+    assert event.confirmed == 0
+    assert not event.sessions.exists()
+
+
+def test_an_alias_shows_the_event_of_the_page_it_mirrors(page, coming):
+    alias = page.create_alias(update_slug="alias", parent=EventIndexPageFactory())
+
+    publish(move(page, HOUR))
+
+    alias = EventPage.objects.get(pk=alias.pk)
+    assert Event.objects.count() == 1
+    assert alias.event.confirmed == 1
+
+
+def test_a_former_alias_gets_session_keys_of_its_own(page):
+    alias = page.create_alias(update_slug="alias", parent=EventIndexPageFactory())
+    alias.alias_of = None
+    alias.save()
+
+    event = publish(EventPage.objects.get(pk=alias.pk))
+
+    assert event.sessions.count() == 2
+    assert Session.objects.count() == 4
+
+
+def test_unpublishing_is_not_cancelling(page, coming):
+    page.unpublish()
+
+    coming.refresh_from_db()
+    assert coming.is_confirmed
+    assert not page.event.is_cancelled
+    assert not Message.objects.exists()
+
+
+def test_scheduled_publishing_moves_the_event_when_the_time_comes(page, coming):
+    draft = move(page, HOUR)
+    draft.go_live_at = soon(1)
+    draft.save_revision().publish()
+    assert sequences(page.event) == [0, 0]
+
+    with time_machine.travel(soon(2)):
+        call_command("publish_scheduled")
+
+    assert sequences(EventPage.objects.get(pk=page.pk).event) == [1, 0]
+    assert told().count() == 1
+
+
+# Cancelling
+
+
+def test_cancelling_an_event_ends_every_registration_and_tells_each_once(page, coming):
+    waiting = RegistrationFactory(event=page.event, status="waitlisted")
+    gone = RegistrationFactory(event=page.event, status="cancelled")
+
+    for _time in range(2):
+        publishing.cancel(page.event, reason="The speaker is ill.")
+
+    event = Event.objects.get()
+    assert event.is_cancelled
+    assert event.cancellation_reason == "The speaker is ill."
+    assert sequences(event) == [1, 1]
+    assert set(event.registrations.values_list("status", flat=True)) == {"cancelled"}
+    assert list(told(KIND.EVENT_CANCELLED).order_by("pk").values_list("registration", flat=True)) == [
+        coming.pk,
+        waiting.pk,
+    ]
+    assert not gone.messages.exists()
+
+
+def test_nobody_is_promoted_when_an_event_is_called_off():
+    event = EventFactory(capacity=1)
+    RegistrationFactory(event=event)
+    waiting = RegistrationFactory(event=event, status="waitlisted")
+
+    publishing.cancel(event, reason="Snow")
+
+    waiting.refresh_from_db()
+    assert waiting.is_cancelled
+    assert not told(KIND.PROMOTED).exists()
+
+
+# Cost
+
+
+@pytest.mark.parametrize("people", [1, 5])
+def test_a_publication_takes_the_same_queries_whatever_the_number_of_people(
+    page, people, django_assert_max_num_queries
+):
+    for _time in range(people):
+        RegistrationFactory(event=page.event)
+    draft = move(page, HOUR)
+    draft.save_revision().publish()
+    page = move(page, HOUR)
+    page.save_revision()
+
+    with django_assert_max_num_queries(25):
+        publishing.apply(page)
+
+
+def test_a_page_shows_its_own_draft_in_previews(page):
+    zone = ZoneInfo("Europe/Helsinki")
+    start = datetime(2030, 5, 21, 9, tzinfo=zone)
+    draft = edit(page, capacity=5, sessions=[EventPageSession(start=start, end=start + HOUR)])
+
+    event = draft.as_event()
+
+    assert (event.capacity, event.places_left, event.first_start) == (5, 5, start)
+    assert page.event.capacity is None
