@@ -17,14 +17,15 @@ def repeat(work: Callable[[Stopped], object], *, pause: float = 1.0) -> None:
 
     `work` gets a function that says whether to stop: it asks after each thing it has finished.
     """
-    stopped = _on_signals()
+    stopped = on_signals()
     while not stopped():
         _work_once(work, stopped)
         if not stopped():
             time.sleep(pause)
 
 
-def _on_signals() -> Stopped:
+def on_signals() -> Stopped:
+    """From now on SIGTERM and Ctrl-C end nothing by themselves: ask whether one has come."""
     # Only a flag: an exception could come between sending a mail and writing that it was sent.
     received = []
     for number in [signal.SIGTERM, signal.SIGINT]:
