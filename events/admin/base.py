@@ -1,0 +1,83 @@
+"""What the organizer's lists and forms have in common."""
+
+from django.contrib.auth import get_permission_codename
+from django.shortcuts import redirect
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import FormView
+from wagtail.admin import messages
+from wagtail.admin.ui.tables import BulkActionsCheckboxColumn
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
+
+from events.exceptions import BookingError
+
+
+class RecordIndexView(IndexView):
+    """A list without bulk actions and without export: who may look may not carry away."""
+
+    def setup(self, request, *args, **kwargs):
+        super().setup(request, *args, **kwargs)
+        self.is_export = False
+
+    @cached_property
+    def columns(self):
+        return [
+            column
+            for column in super().columns
+            if not isinstance(column, BulkActionsCheckboxColumn)
+        ]
+
+    def get_edit_url(self, instance):
+        return None  # so that a row's title leads to the page that shows it all
+
+
+class RecordViewSet(SnippetViewSet):
+    """Records that nobody types into: what changes them has views of its own."""
+
+    index_view_class = RecordIndexView
+    index_template_name = "wagtailadmin/generic/index.html"
+    search_backend_name = None
+    inspect_view_enabled = True
+    pk_path_converter = "int"
+
+    def register_chooser_viewset(self):
+        pass  # Wagtail's choosers are open to every editor.
+
+    def get_permissions_to_register(self):
+        actions = self.permission_policy.actions
+        codenames = [get_permission_codename(action, self.model_opts) for action in actions]
+        return super().get_permissions_to_register().filter(codename__in=codenames)
+
+
+class ActView(WagtailAdminTemplateMixin, FormView):
+    """A form that does one thing when it is posted, and nothing at all when it is only looked at.
+
+    A subclass says what in act(); a refusal from booking becomes an error on top of the form.
+    """
+
+    template_name = "events/admin/form.html"
+    submit_label = _("Save")
+    is_serious = False
+
+    def act(self, data: dict) -> str:
+        """Do it. Returns what to tell the user."""
+        raise NotImplementedError
+
+    def form_valid(self, form):
+        try:
+            message = self.act(form.cleaned_data)
+        except BookingError as error:
+            form.add_error(None, str(error))
+            return self.form_invalid(form)
+        messages.success(self.request, message)
+        return redirect(self.get_success_url())
+
+    def get_breadcrumbs_items(self):
+        here = {"url": "", "label": self.get_page_title(), "sublabel": self.get_page_subtitle()}
+        return [*self.breadcrumbs_items, *self.parents, here]
+
+    @property
+    def parents(self) -> list[dict]:
+        """The breadcrumbs between Home and this view."""
+        return []

@@ -1,0 +1,151 @@
+"""The list of events in the admin's menu: what is coming, and how full it is."""
+
+import django_filters
+from django import forms
+from django.db.models import Exists, F, OuterRef
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext, gettext_lazy
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.tables import Column, StatusTagColumn
+from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageTitleColumn
+from wagtail.admin.views.pages.listing import IndexView
+from wagtail.admin.viewsets.pages import PageListingViewSet
+
+from events.admin import permissions
+from events.admin.labels import how_full, local_time
+from events.models import Event, EventFacts, EventPage, Organizer, Registration
+
+
+def when(page: EventPage) -> str:
+    """The next session, or the first one when all have been."""
+    event = page.event
+    sessions = event.scheduled_sessions if event else []
+    coming = [session.start for session in sessions if session.end > timezone.now()]
+    start = min(coming, default=event and event.first_start)
+    return local_time(start) if start else ""
+
+
+def status(page: EventPage) -> str:
+    event = page.event
+    if event and event.is_cancelled:
+        return gettext("Cancelled")
+    if not (event and page.live):
+        return gettext("Draft")
+    return gettext("Past") if event.is_over else gettext("Upcoming")
+
+
+def registrations_url(event: Event) -> str:
+    return reverse("wagtailsnippets_events_registration:list", query={"event": event.pk})
+
+
+class RegistrationsColumn(Column):
+    """How full an event is, as a link to who is coming."""
+
+    cell_template_name = "events/admin/registrations_cell.html"
+
+    def get_value(self, instance):
+        event = instance.event
+        return how_full(event) if event and event.takes_registrations else None
+
+    def get_cell_context_data(self, instance, parent_context):
+        context = super().get_cell_context_data(instance, parent_context)
+        user = parent_context["request"].user
+        if context["value"] and permissions.may_see(user, Registration):
+            context["url"] = registrations_url(instance.event)
+        return context
+
+
+class EventFilterSet(WagtailFilterSet):
+    when = django_filters.ChoiceFilter(
+        label=_("When"),
+        method="filter_when",
+        choices=[("upcoming", _("Upcoming")), ("past", _("Past"))],
+        empty_label=_("All"),
+        widget=forms.RadioSelect,
+    )
+    kind = django_filters.ChoiceFilter(
+        label=_("Kind"),
+        choices=EventFacts.Kind.choices,
+        empty_label=_("All"),
+        widget=forms.RadioSelect,
+    )
+    organizer = django_filters.ModelChoiceFilter(
+        label=_("Organizer"), queryset=Organizer.objects.all(), empty_label=_("All")
+    )
+
+    class Meta:
+        model = EventPage
+        fields = []
+
+    def filter_when(self, queryset, name, value):
+        coming = value == "upcoming"
+        return queryset.filter(next_start__isnull=not coming, last_end__isnull=False)
+
+
+class EventIndexView(IndexView):
+    default_ordering = "next_start"
+
+    def setup(self, request, *args, **kwargs):
+        super().setup(request, *args, **kwargs)
+        self.is_export = False
+
+    def get_base_queryset(self):
+        return super().get_base_queryset().in_order_of_time().prefetch_related("organizer")
+
+    def order_queryset(self, queryset):
+        """Coming events first, soonest on top; then drafts; then past ones, latest on top."""
+        if self.ordering != self.default_ordering:
+            return super().order_queryset(queryset)
+        return queryset.order_by(
+            F("next_start").asc(nulls_last=True), F("last_end").desc(nulls_first=True), "-pk"
+        )
+
+    def filter_queryset(self, queryset):
+        """An event once, by the page it was written on; a chosen locale shows the pages in it."""
+        queryset = super().filter_queryset(queryset)
+        if self.filters and self.filters.form.cleaned_data.get("locale"):
+            return queryset
+        earlier = EventPage.objects.filter(
+            translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk")
+        )
+        return queryset.filter(~Exists(earlier), alias_of=None)
+
+    def search_queryset(self, queryset):
+        # Not by the index: it would refuse the filters, and find no part of a Finnish compound.
+        if self.is_searching:
+            return queryset.filter(title__icontains=self.search_query)
+        return queryset
+
+    def paginate_queryset(self, queryset, page_size):
+        paginator, page, pages, has_other = super().paginate_queryset(queryset, page_size)
+        page.object_list = pages.with_events()
+        return paginator, page, page.object_list, has_other
+
+
+class EventsMenuItem(MenuItem):
+    def is_shown(self, request):
+        return permissions.may_work_with_pages(request.user)
+
+
+class EventListViewSet(PageListingViewSet):
+    model = EventPage
+    name = "events_list"
+    url_prefix = "events"
+    icon = "calendar-alt"
+    index_view_class = EventIndexView
+    filterset_class = EventFilterSet
+    menu_label = gettext_lazy("Events")
+    menu_order = 150
+    menu_item_class = EventsMenuItem
+    add_to_admin_menu = True
+    columns = [
+        BulkActionsColumn("bulk_actions"),
+        PageTitleColumn("title", label=_("Title"), sort_key="title", classname="title"),
+        Column("when", label=_("When"), accessor=when, sort_key="next_start"),
+        Column("organizer", label=_("Organizer")),
+        StatusTagColumn("status", label=_("Status"), accessor=status),
+        RegistrationsColumn("registrations", label=_("Registrations")),
+    ]

@@ -1,0 +1,139 @@
+"""What staff type. The forms check; events.booking and events.publishing do."""
+
+import uuid
+
+from django import forms
+from django.conf import settings
+from django.db.models import Exists, OuterRef
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.widgets import AdminDateInput, AdminTimeInput
+
+from events import text
+from events.admin import repeat
+from events.admin.labels import event_label
+from events.models import Attendee, Event, Registration, Session, Venue
+
+NAME_LENGTH = Attendee._meta.get_field("name").max_length
+PHONE_LENGTH = Registration._meta.get_field("phone").max_length
+REASON_LENGTH = Event._meta.get_field("cancellation_reason").max_length
+
+
+class CleanCharField(forms.CharField):
+    """Text on one line, without what nobody could read."""
+
+    def to_python(self, value):
+        return text.clean(super().to_python(value))
+
+
+class NamesField(forms.CharField):
+    """People's names, one on each line."""
+
+    widget = forms.Textarea(attrs={"rows": 3})
+
+    def to_python(self, value):
+        names = [text.clean(line) for line in super().to_python(value).splitlines()]
+        return [name for name in names if name]
+
+    def prepare_value(self, value):
+        return "\n".join(value) if isinstance(value, list) else value
+
+    def has_changed(self, initial, data):
+        return super().has_changed(self.prepare_value(initial), data)
+
+    def validate(self, value):
+        super().validate(value)
+        if any(len(name) > NAME_LENGTH for name in value):
+            raise forms.ValidationError(
+                gettext("A name can have at most %(limit)d characters.") % {"limit": NAME_LENGTH}
+            )
+
+
+class DetailsForm(forms.Form):
+    attendees = NamesField(label=_("Names"), help_text=_("One person on each line."))
+    email = forms.EmailField(
+        label=_("E-mail"),
+        required=False,
+        max_length=254,
+        help_text=_("Without an address no messages are sent: give the reference code instead."),
+    )
+    phone = CleanCharField(label=_("Phone"), required=False, max_length=PHONE_LENGTH)
+
+
+class EventChoiceField(forms.ModelChoiceField):
+    def label_from_instance(self, event):
+        return event_label(event)
+
+
+def open_to_staff():
+    """Events that staff can still register people for, also before and after the public can."""
+    coming = Session.objects.filter(
+        event=OuterRef("pk"), status=Session.Status.SCHEDULED, end__gt=timezone.now()
+    )
+    return (
+        Event.objects.for_readers()
+        .select_related("source_page")
+        .filter(
+            Exists(coming),
+            status=Event.Status.SCHEDULED,
+            registration_mode=Event.Mode.REGISTRATION,
+        )
+        .order_by("source_page__title", "pk")
+    )
+
+
+class RegistrationForm(DetailsForm):
+    event = EventChoiceField(label=_("Event"), queryset=Event.objects.none())
+    language = forms.ChoiceField(
+        label=_("Language of the messages"), choices=settings.LANGUAGES, required=True
+    )
+    # So that a double click adds nobody twice.
+    submission_key = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
+
+    field_order = ["event", "attendees", "email", "phone", "language"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["event"].queryset = open_to_staff()
+
+
+class ReasonForm(forms.Form):
+    reason = CleanCharField(
+        label=_("Reason"),
+        max_length=REASON_LENGTH,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Everyone who registered reads this. The same text goes to all languages."),
+    )
+
+
+class RepeatForm(forms.Form):
+    first_date = forms.DateField(label=_("First date"), widget=AdminDateInput)
+    start = forms.TimeField(label=_("Start time"), widget=AdminTimeInput)
+    end = forms.TimeField(label=_("End time"), widget=AdminTimeInput)
+    every = forms.ChoiceField(label=_("Repeat"), choices=repeat.Every.choices, initial="week")
+    times = forms.IntegerField(label=_("How many times"), min_value=2, max_value=52, initial=8)
+    venue = forms.ModelChoiceField(
+        label=_("Venue"),
+        queryset=Venue.objects.all(),
+        required=False,
+        help_text=_("Leave empty when people meet online."),
+    )
+    online_url = forms.URLField(
+        label=_("Online link"), required=False, max_length=500, assume_scheme="https"
+    )
+
+    def clean(self):
+        data = super().clean()
+        if not self.errors:
+            if data["end"] <= data["start"]:
+                raise forms.ValidationError({"end": gettext("The end must be after the start.")})
+            self._fill_times(data)
+        return data
+
+    def _fill_times(self, data):
+        days = repeat.days(data["first_date"], every=data["every"], times=data["times"])
+        try:
+            data["meetings"] = repeat.meetings(days, start=data["start"], end=data["end"])
+        except repeat.NoSuchTime as error:
+            raise forms.ValidationError(str(error)) from error

@@ -1,0 +1,31 @@
+"""Short texts about events that lists, filters and forms show."""
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import ngettext
+
+from events.models import Event
+
+
+def local_time(moment) -> str:
+    """A time as people at the venue read it, whatever time zone the user has chosen."""
+    local = timezone.localtime(moment, timezone.get_default_timezone())
+    return date_format(local, "SHORT_DATETIME_FORMAT")
+
+
+def how_full(event: Event) -> str:
+    """People, not registrations: "12 / 20, 3 waiting", or "12" without a limit."""
+    places = f"{event.confirmed}"
+    if event.capacity is not None:
+        places = f"{event.confirmed} / {event.capacity}"
+    if not event.waiting:
+        return places
+    return ngettext(
+        "%(places)s, %(waiting)d waiting", "%(places)s, %(waiting)d waiting", event.waiting
+    ) % {"places": places, "waiting": event.waiting}
+
+
+def event_label(event: Event) -> str:
+    """Tells apart events of one name: "Peer group (3.12.2026 14.00): 12 / 20"."""
+    start = f" ({local_time(event.first_start)})" if event.first_start else ""
+    return f"{event}{start}: {how_full(event)}"

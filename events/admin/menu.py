@@ -1,0 +1,56 @@
+"""The groups in the admin menu, and the plain lists of what editors choose from."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import LocaleColumn
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from events.admin.messages import MessageViewSet
+from events.admin.registrations import RegistrationViewSet
+from events.models import Area, Funder, Organizer, Venue
+
+
+class VenueViewSet(SnippetViewSet):
+    model = Venue
+    icon = "home"
+    list_display = ["name", "street_address", "city", "area"]
+    list_filter = ["area"]
+    search_fields = ["name", "street_address", "city"]
+    ordering = ["name"]
+
+
+class AreaViewSet(SnippetViewSet):
+    model = Area
+    icon = "globe"
+    list_display = ["name"]
+    search_fields = ["name"]
+    ordering = ["name"]
+
+
+class OrganizerViewSet(SnippetViewSet):
+    model = Organizer
+    icon = "user"
+    list_display = ["name", "email", "phone"]
+    search_fields = ["name", "email"]
+    ordering = ["name"]
+
+
+class FunderViewSet(SnippetViewSet):
+    model = Funder
+    icon = "tag"
+    list_display = ["name", "statement", LocaleColumn()]
+    search_fields = ["name", "statement"]
+    ordering = ["name"]
+
+
+class RegistrationsGroup(SnippetViewSetGroup):
+    items = (RegistrationViewSet, MessageViewSet)
+    menu_label = _("Registrations")
+    menu_icon = "group"
+    menu_order = 160
+
+
+class SettingsGroup(SnippetViewSetGroup):
+    items = (VenueViewSet, AreaViewSet, OrganizerViewSet, FunderViewSet)
+    menu_label = _("Places and organizers")
+    menu_icon = "home"
+    menu_order = 170

@@ -1,0 +1,154 @@
+"""Every mail that went out, or is to go out: to be read, never to be written."""
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import path, reverse
+from django.utils import timezone
+from django.utils.text import Truncator
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import View
+from wagtail.admin import messages
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.ui.tables import Column, NumberColumn, StatusTagColumn
+from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
+from wagtail.log_actions import log
+from wagtail.snippets.views.snippets import InspectView
+
+from events import emails, outbox
+from events.admin import permissions
+from events.admin.base import RecordIndexView, RecordViewSet
+from events.admin.labels import local_time
+from events.models import Message, Registration
+
+
+def calendar_name(message: Message, index: int) -> str:
+    return f"message-{message.pk}-{index + 1}.ics"
+
+
+class MessageFilterSet(WagtailFilterSet):
+    class Meta:
+        model = Message
+        fields = ["state", "kind"]
+
+
+class MessageIndexView(RecordIndexView):
+    def get_base_queryset(self):
+        return Message.objects.select_related("registration__event__source_page").defer(
+            "text", "html", "calendars"
+        )
+
+
+class MessageInspectView(InspectView):
+    """One mail: its words, its HTML where no script can run, its calendars and its headers."""
+
+    template_name = "events/admin/message.html"
+    page_title = _("Message")
+
+    def get_fields(self):
+        return []  # The template names them.
+
+    def get_page_subtitle(self):
+        return self.object.get_kind_display()
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        message = self.object
+        context["site_timezone"] = timezone.get_default_timezone()
+        if message.text:
+            # What the backend adds on its way, such as Date, isn't known here.
+            context["headers"] = emails.compose(message).message().items()
+        context["may_retry"] = message.state == Message.State.FAILED and permissions.may(
+            self.request.user, "change", Registration
+        )
+        return context
+
+
+class MessageCalendarView(PermissionCheckedMixin, View):
+    """One calendar of a message as it was sent, to be opened in a calendar."""
+
+    model = Message
+    permission_required = "view"
+    http_method_names = ["get", "head"]
+
+    def get(self, request, pk, index):
+        message = get_object_or_404(Message, pk=pk)
+        if index >= len(message.calendars):
+            raise Http404
+        calendar = message.calendars[index]
+        return HttpResponse(
+            calendar["body"],
+            content_type=f"text/calendar; charset=utf-8; method={calendar['method']}",
+            headers={
+                "Content-Disposition": f'attachment; filename="{calendar_name(message, index)}"',
+                "X-Content-Type-Options": "nosniff",
+            },
+        )
+
+
+class RetryMessageView(PermissionCheckedMixin, View):
+    """Sends a message again that was given up. Whoever handles registrations may."""
+
+    model = Registration
+    permission_required = "change"
+    http_method_names = ["post"]
+
+    def post(self, request, pk):
+        message = get_object_or_404(Message, pk=pk)
+        if message.state == Message.State.FAILED:
+            outbox.retry(message)
+            log(message, "events.retry_message", user=request.user)
+            messages.success(request, gettext("The message will be sent again."))
+        else:
+            messages.warning(request, gettext("This message isn't one that could not be sent."))
+        return redirect(reverse("wagtailsnippets_events_message:inspect", args=[pk]))
+
+
+class MessageViewSet(RecordViewSet):
+    model = Message
+    icon = "mail"
+    menu_label = _("Messages")
+    index_view_class = MessageIndexView
+    inspect_view_class = MessageInspectView
+    inspect_template_name = MessageInspectView.template_name
+    filterset_class = MessageFilterSet
+    search_fields = ["to", "registration__reference"]
+    list_per_page = 50
+    list_display = [
+        "kind",
+        Column("to", label=_("To")),
+        Column("event", label=_("Event"), accessor="registration.event.source_page.title"),
+        StatusTagColumn(
+            "state",
+            label=_("State"),
+            accessor="get_state_display",
+            primary=lambda message: message.state == Message.State.SENT,
+        ),
+        Column(
+            "created_at",
+            label=_("Created"),
+            accessor=lambda message: local_time(message.created_at),
+            sort_key="created_at",
+        ),
+        Column(
+            "sent_at",
+            label=_("Sent"),
+            accessor=lambda message: message.sent_at and local_time(message.sent_at),
+            sort_key="sent_at",
+        ),
+        NumberColumn("attempts", label=_("Attempts")),
+        Column(
+            "error",
+            label=_("Error"),
+            accessor=lambda message: Truncator(message.error).chars(80),
+        ),
+    ]
+
+    def get_urlpatterns(self):
+        return [
+            path("", self.index_view, name="list"),
+            path("results/", self.index_results_view, name="list_results"),
+            path("<int:pk>/", self.inspect_view, name="inspect"),
+            path("<int:pk>/retry/", RetryMessageView.as_view(), name="retry"),
+            path("<int:pk>/<int:index>.ics", MessageCalendarView.as_view(), name="calendar"),
+        ]

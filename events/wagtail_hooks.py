@@ -1,0 +1,72 @@
+"""Registers the organizer's desk in Wagtail's admin. Decides nothing."""
+
+from django.urls import include, path
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.snippets.models import register_snippet
+
+from events.admin import guards, permissions, urls
+from events.admin.calling_off import page_buttons
+from events.admin.event_list import EventListViewSet
+from events.admin.menu import RegistrationsGroup, SettingsGroup
+
+permissions.register()
+register_snippet(RegistrationsGroup)
+register_snippet(SettingsGroup)
+
+
+@hooks.register("register_admin_viewset")
+def list_events_in_the_menu():
+    return EventListViewSet()
+
+
+@hooks.register("register_admin_urls")
+def give_pages_their_acts():
+    return [path("events/pages/", include(urls))]
+
+
+@hooks.register("register_page_header_buttons")
+def offer_acts_in_the_page_menu(page, user, next_url=None, view_name=None):
+    return page_buttons(page, user)
+
+
+@hooks.register("before_delete_page")
+def keep_pages_people_registered_through(request, page):
+    return guards.refuse_to_delete(request, [page])
+
+
+@hooks.register("before_bulk_action")
+def keep_them_in_bulk_too(request, action_type, objects, action):
+    if action_type == "delete" and guards.are_pages(objects):
+        return guards.refuse_to_delete(request, objects)
+    return None
+
+
+@hooks.register("after_unpublish_page")
+def say_that_nobody_was_told(request, page):
+    guards.warn_after_unpublishing(request, [page])
+
+
+@hooks.register("after_bulk_action")
+def say_it_in_bulk_too(request, action_type, objects, action):
+    if action_type == "unpublish" and guards.are_pages(objects):
+        guards.warn_after_unpublishing(request, objects)
+
+
+@hooks.register("before_delete_snippet")
+def keep_what_events_refer_to(request, instances):
+    if instances and instances[0]._meta.app_label == "events":
+        return guards.refuse_to_delete_what_is_in_use(request, instances)
+    return None
+
+
+@hooks.register("register_log_actions")
+def name_the_acts_in_the_log(actions):
+    for action, label, message in [
+        ("events.cancel_event", _("Cancel the event"), _("Event cancelled")),
+        ("events.register", _("Add registration"), _("Registration added by staff")),
+        ("events.change_registration", _("Change details"), _("Details changed by staff")),
+        ("events.cancel_registration", _("Cancel registration"), _("Cancelled by staff")),
+        ("events.retry_message", _("Try again"), _("Message tried again")),
+    ]:
+        actions.register_action(action, label, message)
