@@ -123,9 +123,9 @@ def _calendars(message: Message) -> Iterable[tuple[str, bytes]]:
         return  # never had a place, so nothing stands in the calendar
     for session in _sessions_concerned(message):
         if message.kind in SAYS_IT_IS_OFF or session.is_called_off:
-            yield "CANCEL", calendars.cancellation(registration, session)
+            yield "CANCEL", calendars.cancellation(registration, session, to=message.to)
         else:
-            yield "REQUEST", calendars.invite(registration, session)
+            yield "REQUEST", calendars.invite(registration, session, to=message.to)
 
 
 def _sessions_concerned(message: Message) -> Iterable[Session]:
