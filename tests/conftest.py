@@ -4,6 +4,14 @@ import pytest
 from django.core.cache import cache
 from wagtail.models import Locale
 
+from compile_translations import compile_translations
+
+
+def pytest_configure(config):
+    """Tests read the same texts whether `make` or pytest was called."""
+    if not hasattr(config, "workerinput"):  # once, not in every process of xdist
+        compile_translations()
+
 
 @pytest.fixture(autouse=True)
 def _empty_cache():

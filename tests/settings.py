@@ -8,7 +8,6 @@ os.environ.setdefault("SECRET_KEY", "only for tests")
 
 from config.settings import *  # noqa: F403
 from config.settings import MIDDLEWARE, STORAGES
-
 from tests.databases import databases
 
 DATABASES = databases()

@@ -1,0 +1,100 @@
+"""Rules about the files themselves."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import polib
+import pytest
+
+from compile_translations import compile_translations
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCK_FILES = ["requirements.txt", "requirements-dev.txt"]
+MAX_LINES = 300
+
+
+def tracked_files() -> list[Path]:
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if listed.returncode:
+        pytest.skip("Not a git checkout: there is nothing to say about what it holds.")
+    return [Path(name) for name in listed.stdout.split("\0") if name]
+
+
+def test_site_is_no_package_because_python_owns_that_name():
+    assert not (ROOT / "site" / "__init__.py").exists()
+
+
+@pytest.mark.parametrize("name", LOCK_FILES)
+def test_every_requirement_is_one_version_with_hashes(name):
+    lines = (ROOT / name).read_text().replace("\\\n", " ").splitlines()
+    requirements = [line for line in lines if line and not line.lstrip().startswith("#")]
+
+    loose = [line for line in requirements if not re.match(r"\S+==\S+ .*--hash=sha256:", line)]
+
+    assert requirements
+    assert loose == []
+
+
+def test_nothing_made_or_secret_is_in_git():
+    forbidden = {".mo", ".sqlite3", ".pyc", ".pem", ".key"}
+
+    found = [
+        path
+        for path in tracked_files()
+        if path.suffix in forbidden or path.name == ".env" or path.parts[0] in {"var", ".venv"}
+    ]
+
+    assert found == []
+
+
+def test_no_module_is_longer_than_a_reader_can_hold():
+    modules = [
+        path
+        for path in tracked_files()
+        if path.suffix == ".py" and not {"migrations", "tests"} & set(path.parts)
+    ]
+    existing = [path for path in modules if (ROOT / path).exists()]
+
+    long = [path for path in existing if len((ROOT / path).read_text().splitlines()) > MAX_LINES]
+
+    assert long == []
+
+
+def test_manage_py_finds_the_settings_from_any_folder(tmp_path):
+    checked = subprocess.run(
+        [sys.executable, "-W", "error", ROOT / "manage.py", "check"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert checked.returncode == 0, checked.stderr
+
+
+@pytest.fixture
+def catalogue(tmp_path):
+    """A Finnish catalogue of one sentence, where the project would have it."""
+    path = tmp_path / "events" / "locale" / "fi" / "LC_MESSAGES" / "django.po"
+    path.parent.mkdir(parents=True)
+    catalogue = polib.POFile()
+    catalogue.metadata = {"Content-Type": "text/plain; charset=utf-8"}
+    catalogue.append(polib.POEntry(msgid="Welcome", msgstr="Tervetuloa"))
+    catalogue.save(path)
+    return path
+
+
+def test_translations_are_compiled_without_gettext(tmp_path, catalogue):
+    compile_translations(tmp_path)
+
+    [entry] = polib.mofile(catalogue.with_suffix(".mo"))
+    assert entry.msgstr == "Tervetuloa"
+
+
+def test_translations_are_compiled_again_only_when_they_changed(tmp_path, catalogue):
+    assert compile_translations(tmp_path) == [catalogue]
+    assert compile_translations(tmp_path) == []
