@@ -6,8 +6,8 @@ from events import views
 
 app_name = "events"
 urlpatterns = [
-    path("<str:token>/", views.show_registration, name="registration"),
-    path("<str:token>/change/", views.change_registration, name="change"),
-    path("<str:token>/cancel/", views.cancel_registration, name="cancel"),
-    path("<str:token>/calendar.ics", views.registration_calendar, name="registration_calendar"),
+    path("<slug:token>/", views.show_registration, name="registration"),
+    path("<slug:token>/change/", views.change_registration, name="change"),
+    path("<slug:token>/cancel/", views.cancel_registration, name="cancel"),
+    path("<slug:token>/calendar.ics", views.registration_calendar, name="registration_calendar"),
 ]

@@ -1,0 +1,100 @@
+"""What the plugin's templates need beside the models."""
+
+from django import template
+from django.utils import timezone
+from django.utils.translation import get_language
+
+from events import calendars, conf
+from events.exceptions import (
+    EventIsCancelled,
+    EventIsOver,
+    RegistrationClosed,
+    RegistrationNotNeeded,
+    RegistrationNotOpenYet,
+)
+from events.models import EventPage
+
+register = template.Library()
+
+REFUSALS = {
+    EventIsCancelled: "cancelled",
+    EventIsOver: "over",
+    RegistrationClosed: "closed",
+    RegistrationNotNeeded: "not_needed",
+    RegistrationNotOpenYet: "not_open_yet",
+}
+
+
+@register.filter
+def registration_state(event) -> str:
+    """Where registration stands, in one word: open, full, not_open_yet, closed, …"""
+    if refusal := event.refusal:
+        # An event that is over says so, even if nobody had to register for it.
+        return "over" if event.is_over and not event.is_cancelled else REFUSALS[type(refusal)]
+    return "full" if event.is_full else "open"
+
+
+@register.filter
+def language_names(codes) -> str:
+    """Languages by the names that the reader has for them."""
+    names = dict(conf.event_languages())
+    return ", ".join(str(names.get(code, code)) for code in codes)
+
+
+@register.filter
+def venues(event) -> list:
+    """The different places of an event, None for online, in the order of its sessions."""
+    return list(dict.fromkeys(session.venue for session in event.scheduled_sessions))
+
+
+@register.filter
+def next_session(event):
+    """The session that comes next or is going on; the last one when all are over."""
+    sessions = event.scheduled_sessions
+    now = timezone.now()
+    return next((session for session in sessions if session.end > now), sessions and sessions[-1])
+
+
+@register.filter
+def online_links(event, personal=False) -> list[str]:
+    """Where to join online. The private links too, if this reader has a place."""
+    links = [
+        session.online_url if personal else session.public_url
+        for session in event.scheduled_sessions
+    ]
+    return list(dict.fromkeys(link for link in links if link))
+
+
+@register.inclusion_tag("events/components/event_card.html")
+def event_card(page: EventPage, *, heading_level: int = 2) -> dict:
+    return {"page": page, "heading_level": heading_level}
+
+
+@register.inclusion_tag("events/components/upcoming_events.html", takes_context=True)
+def upcoming_events(context, *, limit: int = 3) -> dict:
+    """The next events in the language of the page, for a site's own pages."""
+    pages = EventPage.objects.live().public().filter(locale=context["page"].locale_id)
+    return {"pages": pages.upcoming()[:limit].with_events()}
+
+
+@register.simple_tag
+def google_link(page, session) -> str:
+    return calendars.google_link(page, session)
+
+
+@register.simple_tag
+def outlook_link(page, session) -> str:
+    return calendars.outlook_link(page, session)
+
+
+@register.simple_tag
+def funders_of(event) -> list:
+    """The organizer's funders, with their statements in the reader's language."""
+    return event.organizer.funders_in(get_language()) if event.organizer else []
+
+
+@register.simple_tag(takes_context=True)
+def feed_addresses(context, page, query="") -> dict:
+    """The feed to subscribe to: as a link for calendars, and as a link that opens one."""
+    https = context["request"].build_absolute_uri(page.url + page.reverse_subpage("feed") + query)
+    return {"https": https, "webcal": "webcal://" + https.partition("://")[2]}

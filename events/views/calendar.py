@@ -1,0 +1,69 @@
+"""Calendars over HTTP: one event's file, the feed, and the file of a confirmed place."""
+
+import hashlib
+
+from django.http import Http404
+from django.utils import timezone
+from django.utils.cache import get_conditional_response, patch_cache_control
+from django.utils.http import http_date, quote_etag
+from django.views.decorators.http import require_safe
+
+from events import calendars
+from events.calendars.public import FEED_KEEPS
+from events.forms import EventFilterForm
+from events.views.private import private
+from events.views.responses import calendar_file
+
+MAX_AGE_SECONDS = 900
+
+
+@require_safe
+def feed(request, page):
+    filters = EventFilterForm(request.GET)
+    pages = _in_feed(filters.narrow(page.event_pages))
+    url = page.full_url + page.reverse_subpage("feed") + filters.query
+    body = calendars.feed(pages, name=page.title, url=url)
+    return _public_file(request, body, pages)
+
+
+@require_safe
+def event_calendar(request, page):
+    if page.event is None:
+        raise Http404
+    body = calendars.event_file(page.event, page)
+    return _public_file(request, body, [page], name=page.slug)
+
+
+@private
+@require_safe
+def registration_calendar(request, registration):
+    if not registration.is_confirmed or registration.event.is_cancelled:
+        raise Http404
+    body = calendars.registration_file(registration)
+    return calendar_file(body, name=registration.reference)
+
+
+def _in_feed(pages):
+    """The coming and the recent ones: calendars forget what a feed no longer has."""
+    since = timezone.now() - FEED_KEEPS
+    recent = pages.in_order_of_time().filter(last_end__gte=since)
+    return recent.select_related("locale").with_events()
+
+
+def _public_file(request, body, pages, *, name=""):
+    """Calendar programs ask often: they are told when nothing has changed.
+
+    By the ETag alone. A page that is unpublished takes its time of change away with it, so
+    the latest time among the others would call the shorter feed unchanged.
+    """
+    response = calendar_file(body, name=name)
+    response["ETag"] = quote_etag(hashlib.sha256(body).hexdigest()[:32])
+    if moments := [moment for page in pages for moment in _changed_at(page)]:
+        response["Last-Modified"] = http_date(max(moments).timestamp())
+    patch_cache_control(response, public=True, max_age=MAX_AGE_SECONDS)
+    return get_conditional_response(request, etag=response["ETag"], response=response)
+
+
+def _changed_at(page):
+    moments = [session.changed_at for session in page.event.sessions.all()] if page.event else []
+    return [*moments, page.last_published_at] if page.last_published_at else moments

@@ -1,0 +1,47 @@
+"""The answers that several views give."""
+
+from http import HTTPStatus
+
+from django.http import HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+
+from events.exceptions import BookingError, TryAgain
+
+RETRY_AFTER_SECONDS = "5"
+
+
+class HttpResponseSeeOther(HttpResponseRedirect):
+    """The answer to a form that was carried out: whatever comes next is a GET."""
+
+    status_code = HTTPStatus.SEE_OTHER
+
+
+def see_registration(registration, *, query: str = "") -> HttpResponseSeeOther:
+    """Go on to the private page, which always says what is true now."""
+    address = reverse("events:registration", args=[registration.token])
+    return HttpResponseSeeOther(address + query)
+
+
+def refuse(request, error: BookingError, context: dict) -> TemplateResponse:
+    """Say in plain words why it can't be done."""
+    context = context | {"error": error}
+    return TemplateResponse(request, "events/refusal.html", context, status=error.status)
+
+
+def ask_again(request, template: str, context: dict, error: BookingError) -> TemplateResponse:
+    """Show the form again with all that was typed, and with what stood in the way."""
+    context["form"].add_error(None, str(error))
+    response = TemplateResponse(request, template, context, status=error.status)
+    if isinstance(error, TryAgain):
+        response["Retry-After"] = RETRY_AFTER_SECONDS
+    return response
+
+
+def calendar_file(body: bytes, *, name: str = "") -> HttpResponse:
+    """A calendar, to be opened at once or, with a name, to be saved as a file."""
+    response = HttpResponse(body, content_type="text/calendar; charset=utf-8")
+    response["X-Content-Type-Options"] = "nosniff"
+    if name:
+        response["Content-Disposition"] = f'attachment; filename="{name}.ics"'
+    return response
