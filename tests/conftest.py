@@ -5,6 +5,7 @@ from django.core.cache import cache
 from wagtail.models import Locale
 
 from compile_translations import compile_translations
+from tests.factories import EventIndexPageFactory, root_page
 
 
 def pytest_configure(config):
@@ -33,3 +34,11 @@ def sv(db) -> Locale:
 @pytest.fixture
 def en(db) -> Locale:
     return Locale.objects.get_or_create(language_code="en")[0]
+
+
+@pytest.fixture
+def english_list(en):
+    """A list of events whose pages are in English: their texts are those in the code."""
+    home = root_page().copy_for_translation(en)
+    home.save_revision().publish()
+    return EventIndexPageFactory(parent=home, title="Events")
