@@ -57,9 +57,7 @@ class Message(models.Model):
     # What the text needs beside the registration, such as the times before a change. No names.
     about = models.JSONField(default=dict, blank=True, editable=False)
 
-    state = models.CharField(
-        _("state"), max_length=10, choices=State.choices, default=State.QUEUED
-    )
+    state = models.CharField(_("state"), max_length=10, choices=State.choices, default=State.QUEUED)
     attempts = models.PositiveSmallIntegerField(_("attempts"), default=0, editable=False)
     try_at = models.DateTimeField(_("next try"), default=timezone.now, editable=False)
     error = models.TextField(_("error"), blank=True, editable=False)

@@ -224,9 +224,7 @@ class EventPage(RoutablePageMixin, EventFacts, RegistrationTerms, Page):
     def clean(self):
         super().clean()
         if self.opens_at and self.closes_at and self.closes_at <= self.opens_at:
-            raise ValidationError(
-                {"closes_at": _("Registration must close after it opens.")}
-            )
+            raise ValidationError({"closes_at": _("Registration must close after it opens.")})
 
     @property
     def event_key(self):

@@ -52,9 +52,7 @@ class EventFacts(SharedFields):
         ADVICE = "advice", _("Advice point")
         COMMUNITY = "community", _("Community event")
 
-    kind = models.CharField(
-        _("kind"), max_length=20, choices=Kind.choices, default=Kind.SEMINAR
-    )
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, default=Kind.SEMINAR)
     organizer = models.ForeignKey(
         "events.Organizer",
         models.PROTECT,
@@ -83,7 +81,9 @@ class RegistrationTerms(SharedFields):
         _("capacity"),
         null=True,
         blank=True,
-        help_text=_("How many people fit in. Leave empty for no limit; 0 takes only a waiting list."),
+        help_text=_(
+            "How many people fit in. Leave empty for no limit; 0 takes only a waiting list."
+        ),
     )
     party_limit = models.PositiveSmallIntegerField(
         _("people per registration"),

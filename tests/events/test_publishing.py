@@ -374,7 +374,9 @@ def test_cancelling_an_event_ends_every_registration_and_tells_each_once(page, c
     assert event.cancellation_reason == "The speaker is ill."
     assert sequences(event) == [1, 1]
     assert set(event.registrations.values_list("status", flat=True)) == {"cancelled"}
-    assert list(told(KIND.EVENT_CANCELLED).order_by("pk").values_list("registration", flat=True)) == [
+    assert list(
+        told(KIND.EVENT_CANCELLED).order_by("pk").values_list("registration", flat=True)
+    ) == [
         coming.pk,
         waiting.pk,
     ]
