@@ -45,8 +45,8 @@ def is_built() -> bool:
 @transaction.atomic
 def build(*, base_url: str, today: date | None = None) -> None:
     """Fill an empty site. The coming season is dated from today on, and stays where it is."""
-    _make_places()
     home = _make_home(base_url)
+    _make_places()
     event_list = _add_page(home, EventIndexPage, site_pages.EVENT_LIST, show_in_menus=True)
     _add_page(home, ContentPage, site_pages.ABOUT, show_in_menus=True)
     _add_page(home, ContentPage, site_pages.PRIVACY, show_in_menus=True)
@@ -58,30 +58,24 @@ def build(*, base_url: str, today: date | None = None) -> None:
 def _make_places() -> None:
     areas = {name: Area.objects.get_or_create(name=name)[0] for name in places.AREAS}
     for name, street, postal_code, town, area in places.VENUES.values():
-        Venue.objects.create(
-            name=name,
-            street_address=street,
-            postal_code=postal_code,
-            city=town,
-            area=areas[area],
-        )
+        address = {"street_address": street, "postal_code": postal_code, "city": town}
+        Venue.objects.get_or_create(name=name, defaults=address | {"area": areas[area]})
     funder = _make_funder()
     for facts in places.ORGANIZERS.values():
-        fields = {name: value for name, value in facts.items() if name != "is_funded"}
-        organizer = Organizer(**fields)
-        organizer.funders = [funder] if facts["is_funded"] else []
-        organizer.save()
+        organizer, is_new = Organizer.objects.get_or_create(
+            name=facts["name"], defaults={"email": facts["email"], "phone": facts["phone"]}
+        )
+        if is_new and facts["is_funded"]:
+            organizer.funders.add(funder)
+            organizer.save()
 
 
 def _make_funder() -> Funder:
     """The funder in the source language; its translations share its key."""
-    funders = [
-        Funder(locale=_locale(language), **words) for language, words in places.FUNDER.items()
-    ]
-    for funder in funders:
-        funder.translation_key = funders[0].translation_key
-        funder.save()
-    return funders[0]
+    key = uuid.uuid5(HOME_KEY, "funder")
+    for language, words in places.FUNDER.items():
+        Funder.objects.get_or_create(translation_key=key, locale=_locale(language), defaults=words)
+    return Funder.objects.get(translation_key=key, locale=_locale(SOURCE_LANGUAGE))
 
 
 def _locale(language: str) -> Locale:
@@ -90,26 +84,26 @@ def _locale(language: str) -> Locale:
 
 def _make_home(base_url: str) -> HomePage:
     """The home page in place of Wagtail's welcome page, as the root of the default site."""
-    site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
-    welcome = site.root_page if site else None
-    if welcome and (welcome.specific_class is not Page or welcome.get_children().exists()):
-        raise SiteHasContent
-    home = _add_page(
-        Page.get_first_root_node(), HomePage, site_pages.HOME, translation_key=HOME_KEY
-    )
+    welcome = _welcome_page()
+    root = Page.get_first_root_node()
+    home = _add_page(root, HomePage, site_pages.HOME, translation_key=HOME_KEY)
     host, port = host_and_port(base_url)
-    Site.objects.update_or_create(
-        is_default_site=True,
-        defaults={
-            "hostname": host,
-            "port": port,
-            "site_name": "Kotopaikka",
-            "root_page": home,
-        },
-    )
+    address = {"hostname": host, "port": port, "site_name": "Kotopaikka", "root_page": home}
+    Site.objects.update_or_create(is_default_site=True, defaults=address)
     if welcome:
         welcome.delete()
     return home
+
+
+def _welcome_page() -> Page | None:
+    """What Wagtail's migrations have put at the root. Raises SiteHasContent if it is more."""
+    site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
+    if site is None:
+        return None
+    page = site.root_page
+    if page.specific_class is not Page or page.get_children().exists():
+        raise SiteHasContent
+    return page
 
 
 def _add_page(parent: Page, model: type[Page], words: Words, **fields) -> Page:
@@ -122,7 +116,7 @@ def _publish_in_all_languages(parent: Page, page: Page, words: Words) -> Page:
     parent.add_child(instance=page)
     page.save_revision().publish()
     page = type(page).objects.get(pk=page.pk)
-    for language in words.keys() - {SOURCE_LANGUAGE}:
+    for language in [language for language in words if language != SOURCE_LANGUAGE]:
         translation = page.copy_for_translation(_locale(language))
         for name, value in words[language].items():
             setattr(translation, name, value)

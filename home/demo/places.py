@@ -16,8 +16,20 @@ AREAS = [
 VENUES = {
     "jyvaskyla": ("Jyväskylän kokoustila", "Esimerkkikatu 1", "40100", "Jyväskylä", "Jyväskylä"),
     "olohuone": ("Kohtaamispaikka Olohuone", "Mallitie 3", "40340", "Jyväskylä", "Jyväskylä"),
-    "viitasaari": ("Viitasaaren kokoustila", "Esimerkkikatu 2", "44500", "Viitasaari", "Viitasaari"),
-    "saarijarvi": ("Saarijärven kokoustila", "Esimerkkikatu 3", "43100", "Saarijärvi", "Saarijärvi"),
+    "viitasaari": (
+        "Viitasaaren kokoustila",
+        "Esimerkkikatu 2",
+        "44500",
+        "Viitasaari",
+        "Viitasaari",
+    ),
+    "saarijarvi": (
+        "Saarijärven kokoustila",
+        "Esimerkkikatu 3",
+        "43100",
+        "Saarijärvi",
+        "Saarijärvi",
+    ),
     "biotalous": (
         "Saarijärven Biotalousinstituutti",
         "Esimerkkikatu 4",
