@@ -10,7 +10,7 @@ UV_COMPILE := $(BIN)/uv pip compile --quiet --generate-hashes --universal --pyth
 	--custom-compile-command "make lock"
 TEMPLATES := $(wildcard templates events/templates home/templates resources/templates)
 # English is what the code is written in.
-LANGUAGES := fi fi_X_selko sv ru uk ar fa so
+LANGUAGES := fi fi_X-selko sv ru uk ar fa so
 PYTEST := $(BIN)/pytest -q -n $(WORKERS)
 
 .DEFAULT_GOAL := help

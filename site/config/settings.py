@@ -59,6 +59,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "home.translation.TranslationGateMiddleware",
 ]
 
 ROOT_URLCONF = "config.urls"
@@ -128,7 +129,13 @@ LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
     ("fa", _("Dari / Persian")),
     ("so", _("Somali")),
 ]
-LOCALE_PATHS = [BASE_DIR / "site" / "locale"]
+LOCALE_PATHS = [
+    BASE_DIR / "site" / "locale",
+    BASE_DIR / "site" / "config" / "formats" / "locale",  # what Django itself says, in Somali
+]
+FORMAT_MODULE_PATH = ["config.formats"]  # English as in Europe, Somali
+# A new translation is a draft, also where the original is published.
+WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 
 # Files
 
