@@ -6,9 +6,10 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from events.admin import guards, permissions, urls
-from events.admin.calling_off import page_buttons
 from events.admin.event_list import EventListViewSet
 from events.admin.menu import RegistrationsGroup, SettingsGroup
+from events.admin.page_menu import page_buttons
+from events.models import Event, EventPage
 
 permissions.register()
 register_snippet(RegistrationsGroup)
@@ -27,7 +28,9 @@ def give_pages_their_acts():
 
 @hooks.register("register_page_header_buttons")
 def offer_acts_in_the_page_menu(page, user, next_url=None, view_name=None):
-    return page_buttons(page, user)
+    if not isinstance(page, EventPage):
+        return []
+    return page_buttons(page, Event.objects.filter(source_page=page.pk).first(), user)
 
 
 @hooks.register("before_delete_page")

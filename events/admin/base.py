@@ -31,6 +31,9 @@ class RecordIndexView(IndexView):
     def get_edit_url(self, instance):
         return None  # so that a row's title leads to the page that shows it all
 
+    def get_copy_url(self, instance):
+        return None
+
 
 class RecordViewSet(SnippetViewSet):
     """Records that nobody types into: what changes them has views of its own."""

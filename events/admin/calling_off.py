@@ -7,34 +7,14 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin import messages
-from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import log
 
 from events import publishing
 from events.admin import permissions
 from events.admin.base import ActView
-from events.admin.event_list import registrations_url
 from events.admin.forms import ReasonForm
+from events.admin.page_menu import can_be_cancelled
 from events.models import Event, EventPage, Registration
-
-
-def can_be_cancelled(event: Event) -> bool:
-    return not (event.is_cancelled or event.is_over)
-
-
-def page_buttons(page, user) -> list[Button]:
-    """What can be done with an event, in the page's own menu."""
-    event = isinstance(page, EventPage) and Event.objects.filter(source_page=page.pk).first()
-    if not event:
-        return []
-    buttons = []
-    if event.takes_registrations and permissions.may_see(user, Registration):
-        url = registrations_url(event)
-        buttons += [Button(gettext("Registrations"), url=url, icon_name="group", priority=60)]
-    if can_be_cancelled(event) and page.permissions_for_user(user).can_publish():
-        url = reverse("events_admin:cancel", args=[page.pk])
-        buttons += [Button(gettext("Cancel the event"), url=url, icon_name="cross", priority=70)]
-    return buttons
 
 
 class CancelEventView(ActView):

@@ -9,14 +9,16 @@ from django.utils.translation import gettext, gettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.tables import Column, StatusTagColumn
-from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageTitleColumn
+from wagtail.admin.ui.tables import ButtonsColumnMixin, Column, StatusTagColumn, TitleColumn
+from wagtail.admin.ui.tables.pages import BulkActionsColumn
 from wagtail.admin.views.pages.listing import IndexView
 from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.admin.widgets.button import ButtonWithDropdown
 
 from events.admin import permissions
 from events.admin.labels import how_full, local_time
-from events.models import Event, EventFacts, EventPage, Organizer, Registration
+from events.admin.page_menu import registrations_url, row_buttons
+from events.models import EventFacts, EventPage, Organizer, Registration
 
 
 def when(page: EventPage) -> str:
@@ -37,8 +39,22 @@ def status(page: EventPage) -> str:
     return gettext("Past") if event.is_over else gettext("Upcoming")
 
 
-def registrations_url(event: Event) -> str:
-    return reverse("wagtailsnippets_events_registration:list", query={"event": event.pk})
+class EventTitleColumn(ButtonsColumnMixin, TitleColumn):
+    """The title leads to the editor, or to the public page for those who may not edit."""
+
+    def get_link_url(self, instance, parent_context):
+        user = parent_context["request"].user
+        if instance.permissions_for_user(user).can_edit():
+            return reverse("wagtailadmin_pages:edit", args=[instance.pk])
+        return instance.url if instance.live else None
+
+    def get_buttons(self, instance, parent_context):
+        buttons = sorted(row_buttons(instance, parent_context["request"].user))
+        if not buttons:
+            return []
+        label = gettext("More options for “%(title)s”") % {"title": instance.title}
+        attrs = {"aria-label": label}
+        return [ButtonWithDropdown(buttons=buttons, icon_name="dots-horizontal", attrs=attrs)]
 
 
 class RegistrationsColumn(Column):
@@ -143,7 +159,13 @@ class EventListViewSet(PageListingViewSet):
     add_to_admin_menu = True
     columns = [
         BulkActionsColumn("bulk_actions"),
-        PageTitleColumn("title", label=_("Title"), sort_key="title", classname="title"),
+        EventTitleColumn(
+            "title",
+            label=_("Title"),
+            accessor="get_admin_display_title",
+            sort_key="title",
+            get_title_id=lambda page: f"page_{page.pk}_title",
+        ),
         Column("when", label=_("When"), accessor=when, sort_key="next_start"),
         Column("organizer", label=_("Organizer")),
         StatusTagColumn("status", label=_("Status"), accessor=status),

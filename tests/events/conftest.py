@@ -20,9 +20,7 @@ def staff(client, django_user_model):
 
     def log_in(*codenames, pages=()):
         group = Group.objects.create(name="Some of the staff")
-        group.permissions.set(
-            Permission.objects.filter(codename__in=["access_admin", *codenames])
-        )
+        group.permissions.set(Permission.objects.filter(codename__in=["access_admin", *codenames]))
         for act in pages:
             GroupPagePermission.objects.create(
                 group=group,
