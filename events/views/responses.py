@@ -25,13 +25,16 @@ def see_registration(registration, *, query: str = "") -> HttpResponseSeeOther:
 
 def refuse(request, error: BookingError, context: dict) -> TemplateResponse:
     """Say in plain words why it can't be done."""
-    context = context | {"error": error}
-    return TemplateResponse(request, "events/refusal.html", context, status=error.status)
+    return _answer(request, "events/refusal.html", context | {"error": error}, error)
 
 
 def ask_again(request, template: str, context: dict, error: BookingError) -> TemplateResponse:
     """Show the form again with all that was typed, and with what stood in the way."""
     context["form"].add_error(None, str(error))
+    return _answer(request, template, context, error)
+
+
+def _answer(request, template, context, error) -> TemplateResponse:
     response = TemplateResponse(request, template, context, status=error.status)
     if isinstance(error, TryAgain):
         response["Retry-After"] = RETRY_AFTER_SECONDS
