@@ -27,7 +27,7 @@ def invite(
     """
     made = _entry(registration, session, link=session.online_url)
     _address(made, registration, to or registration.email, stamp)
-    return write(calendar(method="REQUEST"), [made])
+    return write(calendar(method="REQUEST"), [made.to_ical()])
 
 
 def cancellation(
@@ -41,14 +41,14 @@ def cancellation(
     if not is_called_off(registration.event, session):
         del made["STATUS"]
     _address(made, registration, to or registration.email, stamp)
-    return write(calendar(method="CANCEL"), [made])
+    return write(calendar(method="CANCEL"), [made.to_ical()])
 
 
 def registration_file(registration: Registration) -> bytes:
     """All sessions of a confirmed place, to open by hand: the same entries that the invites make."""
     sessions = registration.event.scheduled_sessions
     entries = [_entry(registration, each, link=each.online_url) for each in sessions]
-    return write(calendar(), entries)
+    return write(calendar(), [made.to_ical() for made in entries])
 
 
 def as_file(body: bytes | str) -> bytes:

@@ -9,7 +9,7 @@ import icalendar
 from django.conf import settings
 from django.utils import timezone, translation
 
-from events.calendars.entries import Text, address, entry
+from events.calendars.entries import Text, address, entry, utc
 from events.calendars.frame import calendar, write
 from events.models import Event, EventPage, Session
 from events.text import clean
@@ -24,24 +24,26 @@ def event_file(event: Event, page: EventPage) -> bytes:
     return write(calendar(), _entries(event, page, event.sessions.all()))
 
 
-def feed(pages: Iterable[EventPage], *, name: str, url: str) -> bytes:
+def feed(pages: list[EventPage], *, name: str, url: str) -> bytes:
     """The coming and recent sessions of many events, to subscribe to.
 
     What was called off stays in it as cancelled, so that calendars take notice. An event that
     can't be written is left out and logged: the others must not go missing with it.
     """
-    entries = [made for page in pages if page.event for made in _feed_entries(page)]
+    pages = [page for page in pages if page.event]
     made = calendar(uid=address(f"feed-{uuid.uuid5(uuid.NAMESPACE_URL, url)}"))
     _describe_feed(made, clean(name), url)
-    if entries:
-        made.add("last-modified", max(each.last_modified for each in entries))
-    return write(made, entries)
+    changes = [session.changed_at for page in pages for session in page.event.sessions.all()]
+    if changes:
+        made.add("last-modified", utc(max(changes)))
+    return write(made, [written for page in pages for written in _feed_entries(page)])
 
 
 def _describe_feed(made: icalendar.Calendar, name: str, url: str) -> None:
     """Each thing twice: once as RFC 7986 has it, once as calendars learned it before."""
-    made.add("name", Text(name))
-    made.add("x-wr-calname", Text(name))
+    if name:
+        made.add("name", Text(name))
+        made.add("x-wr-calname", Text(name))
     made.add("x-wr-timezone", settings.TIME_ZONE)
     made.add("url", url)
     made.add("source", url, parameters={"VALUE": "URI"})
@@ -49,22 +51,20 @@ def _describe_feed(made: icalendar.Calendar, name: str, url: str) -> None:
     made.add("x-published-ttl", "PT1H")
 
 
-def _feed_entries(page: EventPage) -> list[icalendar.Event]:
+def _feed_entries(page: EventPage) -> list[bytes]:
     since = timezone.now() - FEED_KEEPS
     try:
         sessions = [session for session in page.event.sessions.all() if session.end >= since]
-        entries = _entries(page.event, page, sessions)
-        for made in entries:
-            made.to_ical()  # some faults show only here
+        return _entries(page.event, page, sessions)
     except Exception:
         logger.exception("Event page %s can't be written into the feed", page.pk)
         return []
-    return entries
 
 
-def _entries(event: Event, page: EventPage, sessions: Iterable[Session]) -> list[icalendar.Event]:
+def _entries(event: Event, page: EventPage, sessions: Iterable[Session]) -> list[bytes]:
     with translation.override(page.locale.language_code):
-        return [
+        entries = [
             entry(event, page, session, uid=f"session-{session.key}", link=session.public_url)
             for session in sessions
         ]
+    return [made.to_ical() for made in entries]
