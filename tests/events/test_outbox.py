@@ -47,9 +47,9 @@ def test_a_message_is_committed_with_the_change_it_tells_of():
 def test_a_change_that_is_rolled_back_leaves_no_message():
     event = EventFactory()
 
-    with pytest.raises(ZeroDivisionError), transaction.atomic():
+    with transaction.atomic():
         booking.register(event, attendees=["Ada"], email="ada@example.org", language="fi")
-        raise ZeroDivisionError
+        transaction.set_rollback(True)
 
     assert not Message.objects.exists()
     assert outbox.deliver_due() == 0
