@@ -215,6 +215,14 @@ def test_an_invite_speaks_the_language_of_the_registration(registration, sv):
     assert "/sv/" in invited.value("URL")
 
 
+def test_names_lose_what_calendars_read_as_code(online_event):
+    registration = RegistrationFactory(event=online_event, attendees=['Ada "Ace" O^nHara, MD'])
+
+    invited = entry(calendars.invite(registration, first_session(registration)))
+
+    assert 'CN="Ada Ace OnHara, MD"' in invited.parameters("ATTENDEE")
+
+
 def test_an_invite_without_names_has_none(registration, settings):
     settings.EVENTS_FROM_EMAIL = "events@example.org"
     registration.event.organizer = None

@@ -60,9 +60,9 @@ def assert_says(page, text):
     assert read(calendars.feed([page], name=text, url="https://example.org/x.ics")).entries
 
 
-@pytest.mark.parametrize("text", [*NAUGHTY, *NASTY])
-def test_naughty_strings_come_out_as_they_went_in(page, text):
-    assert_says(page, text)
+def test_naughty_strings_come_out_as_they_went_in(page):
+    for text in [*NAUGHTY, *NASTY]:
+        assert_says(page, text)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
