@@ -30,13 +30,17 @@ def when(page: EventPage) -> str:
     return local_time(start) if start else ""
 
 
-def status(page: EventPage) -> str:
+def is_coming(page: EventPage) -> bool:
     event = page.event
-    if event and event.is_cancelled:
+    return bool(page.live and event and not (event.is_cancelled or event.is_over))
+
+
+def status(page: EventPage) -> str:
+    if page.event and page.event.is_cancelled:
         return gettext("Cancelled")
-    if not (event and page.live):
+    if not (page.event and page.live):
         return gettext("Draft")
-    return gettext("Past") if event.is_over else gettext("Upcoming")
+    return gettext("Upcoming") if is_coming(page) else gettext("Past")
 
 
 class EventTitleColumn(ButtonsColumnMixin, TitleColumn):
@@ -102,6 +106,7 @@ class EventFilterSet(WagtailFilterSet):
 
 
 class EventIndexView(IndexView):
+    page_title = _("Events")
     default_ordering = "next_start"
 
     def setup(self, request, *args, **kwargs):
@@ -168,6 +173,6 @@ class EventListViewSet(PageListingViewSet):
         ),
         Column("when", label=_("When"), accessor=when, sort_key="next_start"),
         Column("organizer", label=_("Organizer")),
-        StatusTagColumn("status", label=_("Status"), accessor=status),
+        StatusTagColumn("status", label=_("Status"), accessor=status, primary=is_coming),
         RegistrationsColumn("registrations", label=_("Registrations")),
     ]

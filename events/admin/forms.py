@@ -8,7 +8,6 @@ from django.db.models import Exists, OuterRef
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.widgets import AdminDateInput, AdminTimeInput
 
 from events import text
 from events.admin import repeat
@@ -107,10 +106,26 @@ class ReasonForm(forms.Form):
     )
 
 
+class NativeDateInput(forms.DateInput):
+    """The browser's own: Wagtail's turns a date typed the Finnish way into today, silently."""
+
+    input_type = "date"
+
+    def __init__(self):
+        super().__init__(format="%Y-%m-%d")
+
+
+class NativeTimeInput(forms.TimeInput):
+    input_type = "time"
+
+    def __init__(self):
+        super().__init__(format="%H:%M")
+
+
 class RepeatForm(forms.Form):
-    first_date = forms.DateField(label=_("First date"), widget=AdminDateInput)
-    start = forms.TimeField(label=_("Start time"), widget=AdminTimeInput)
-    end = forms.TimeField(label=_("End time"), widget=AdminTimeInput)
+    first_date = forms.DateField(label=_("First date"), widget=NativeDateInput)
+    start = forms.TimeField(label=_("Start time"), widget=NativeTimeInput)
+    end = forms.TimeField(label=_("End time"), widget=NativeTimeInput)
     every = forms.ChoiceField(label=_("Repeat"), choices=repeat.Every.choices, initial="week")
     times = forms.IntegerField(label=_("How many times"), min_value=2, max_value=52, initial=8)
     venue = forms.ModelChoiceField(

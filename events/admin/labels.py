@@ -1,5 +1,6 @@
 """Short texts about events that lists, filters and forms show."""
 
+from django.conf import settings
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import ngettext
@@ -11,6 +12,10 @@ def local_time(moment) -> str:
     """A time as people at the venue read it, whatever time zone the user has chosen."""
     local = timezone.localtime(moment, timezone.get_default_timezone())
     return date_format(local, "SHORT_DATETIME_FORMAT")
+
+
+def language_name(code: str) -> str:
+    return str(dict(settings.LANGUAGES).get(code, code))
 
 
 def how_full(event: Event) -> str:

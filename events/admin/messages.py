@@ -18,7 +18,7 @@ from wagtail.snippets.views.snippets import InspectView
 from events import emails, outbox
 from events.admin import permissions
 from events.admin.base import RecordIndexView, RecordViewSet
-from events.admin.labels import local_time
+from events.admin.labels import language_name, local_time
 from events.models import Message, Registration
 
 
@@ -54,6 +54,7 @@ class MessageInspectView(InspectView):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         message = self.object
+        context["language"] = language_name(message.language)
         context["site_timezone"] = timezone.get_default_timezone()
         if message.text:
             # What the backend adds on its way, such as Date, isn't known here.

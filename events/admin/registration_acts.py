@@ -1,9 +1,9 @@
 """What staff do to registrations: add, change, cancel. booking does it, Wagtail's log keeps who."""
 
 from django import forms
+from django.conf import settings
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
-from django.utils import translation
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext
@@ -40,7 +40,7 @@ class AddRegistrationView(RegistrationActView):
     def get_initial(self):
         return {
             "event": self.request.GET.get("event"),
-            "language": translation.get_language(),
+            "language": settings.LANGUAGE_CODE,
         }
 
     def act(self, data):

@@ -15,7 +15,7 @@ from wagtail.snippets.views.snippets import InspectView
 from events import emails
 from events.admin import permissions
 from events.admin.base import RecordIndexView, RecordViewSet
-from events.admin.labels import event_label, local_time
+from events.admin.labels import event_label, language_name, local_time
 from events.admin.registration_acts import (
     AddRegistrationView,
     CancelRegistrationView,
@@ -129,6 +129,7 @@ class RegistrationInspectView(InspectView):
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
+        context["language"] = language_name(self.object.language)
         context["site_timezone"] = timezone.get_default_timezone()
         user = self.request.user
         if permissions.may(user, "change", Registration):
@@ -160,7 +161,11 @@ class RegistrationViewSet(RecordViewSet):
             primary=lambda registration: registration.is_confirmed,
         ),
         Column("position", label=_("Waiting position")),
-        Column("language", label=_("Language"), accessor="language"),
+        Column(
+            "language",
+            label=_("Language"),
+            accessor=lambda registration: language_name(registration.language),
+        ),
         "source",
         Column(
             "joined_at",

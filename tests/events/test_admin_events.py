@@ -331,7 +331,7 @@ def test_unpublishing_in_bulk_warns_too(admin_client):
     url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "unpublish"])
 
     response = admin_client.post(
-        f"{url}?id={series.pk}", {"include_descendants": "on"}, follow=True
+        f"{url}?id={series.pk}&next=/admin/", {"include_descendants": "on"}, follow=True
     )
 
     assert "1 person is still coming" in told(response)
