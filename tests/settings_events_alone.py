@@ -59,7 +59,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-DEFAULT_FROM_EMAIL = "events@example.org"
+DEFAULT_FROM_EMAIL = "tapahtumat@example.org"
 
 LANGUAGE_CODE = "fi"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
@@ -69,6 +69,10 @@ LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
 ]
 TIME_ZONE = "Europe/Helsinki"
 USE_I18N = USE_TZ = True
+
+# The same as in the site's settings, because the tests of the plugin name them.
+EVENTS_FROM_EMAIL = DEFAULT_FROM_EMAIL
+EVENTS_UID_DOMAIN = "kotopaikka.example.org"
 
 STATIC_URL = "/static/"
 MEDIA_URL = "/media/"
