@@ -5,7 +5,7 @@ PORT ?= 8000
 WORKERS ?= 2
 
 BIN := .venv/bin
-PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes
+PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 UV_COMPILE := $(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 \
 	--custom-compile-command "make lock"
 TEMPLATES := $(wildcard templates events/templates home/templates resources/templates)
