@@ -48,11 +48,17 @@ def venues(event) -> list:
 
 
 @register.filter
-def next_session(event):
-    """The session that comes next or is going on; the last one when all are over."""
-    sessions = event.scheduled_sessions
+def sessions_to_come(event) -> list:
+    """The sessions that are still to come or going on."""
     now = timezone.now()
-    return next((session for session in sessions if session.end > now), sessions and sessions[-1])
+    return [session for session in event.scheduled_sessions if session.end > now]
+
+
+@register.filter
+def next_session(event):
+    """The session that comes next; the last one when all are over; None without any."""
+    sessions = sessions_to_come(event) or event.scheduled_sessions[-1:]
+    return sessions[0] if sessions else None
 
 
 @register.filter
