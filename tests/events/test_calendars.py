@@ -6,6 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import time_machine
 from django.utils import timezone
+from wagtail.models import Site
 
 from events import calendars, publishing
 from events.models import EventPage, EventPageSession
@@ -117,6 +118,16 @@ def test_a_cancelled_event_is_cancelled_in_file_and_feed(sv):
         assert entry.value("STATUS") == "CANCELLED"
         assert entry.value("SUMMARY") != "Kevätretki"
         assert entry.value("SEQUENCE") == "1"
+
+
+def test_an_event_that_no_site_shows_has_no_address():
+    page = EventPageFactory(intro="")
+    Site.objects.all().delete()
+    page = EventPage.objects.get(pk=page.pk)
+
+    entry = read(calendars.event_file(page.event, page)).entries[0]
+
+    assert (entry.value("URL"), entry.value("DESCRIPTION")) == (None, None)
 
 
 def test_moving_a_session_raises_its_sequence_and_keeps_its_uid():
