@@ -1,32 +1,67 @@
 """System checks: what would lose a place or a message stops the start-up, not a visitor."""
 
-from django.core.checks import Error, Tags, register
+from django.conf import settings
+from django.core.checks import Error, Warning, register
 from django.db import connections
 
+from events import conf, mailers
+from events.mailers import Carries
 
-@register(Tags.database)
-def check_sqlite_is_safe(databases=None, **kwargs):
+SQLITE_HINT = (
+    'DATABASES[…]["OPTIONS"] = {"transaction_mode": "IMMEDIATE", "timeout": 20, '
+    '"init_command": "PRAGMA journal_mode=WAL;"}'
+)
+
+
+@register()
+def check_sqlite(**kwargs):
     """SQLite must queue its writers from the first statement on, and let readers read meanwhile."""
-    errors = []
-    for alias in databases or []:
-        connection = connections[alias]
+    for connection in connections.all():
         if connection.vendor == "sqlite":
-            errors += _sqlite_errors(connection)
-    return errors
+            options = connection.settings_dict.get("OPTIONS", {})
+            yield from _check_sqlite_options(options)
 
 
-def _sqlite_errors(connection):
-    options = connection.settings_dict.get("OPTIONS", {})
-    hint = (
-        'OPTIONS = {"transaction_mode": "IMMEDIATE", "timeout": 20, '
-        '"init_command": "PRAGMA journal_mode=WAL;"}'
-    )
+def _check_sqlite_options(options):
     if str(options.get("transaction_mode", "")).upper() != "IMMEDIATE":
-        yield Error("SQLite runs without transaction_mode IMMEDIATE.", hint=hint, id="events.E001")
-    if not connection.is_in_memory_db() and _journal_mode(connection) != "wal":
-        yield Error("SQLite runs without WAL.", hint=hint, id="events.E002")
+        yield Error(
+            "SQLite without transaction_mode IMMEDIATE loses registrations that meet.",
+            hint=SQLITE_HINT,
+            id="events.E001",
+        )
+    if "journal_mode=wal" not in str(options.get("init_command", "")).lower().replace(" ", ""):
+        yield Error(
+            "SQLite without WAL makes readers wait for every registration.",
+            hint=SQLITE_HINT,
+            id="events.E002",
+        )
 
 
-def _journal_mode(connection) -> str:
-    with connection.cursor() as cursor:
-        return cursor.execute("PRAGMA journal_mode").fetchone()[0]
+@register()
+def check_calendar_mode(**kwargs):
+    """EVENTS_CALENDAR_MODE is one of two words, and the mail backend can do what it says."""
+    mode = conf.calendar_mode()
+    if mode not in ("invite", "file"):
+        yield Error(
+            "EVENTS_CALENDAR_MODE is neither 'invite' nor 'file'.",
+            id="events.E003",
+        )
+    if mode == "invite" and mailers.calendars() is Carries.FILE:
+        yield Warning(
+            "The mail backend can't carry calendar invites: people get plain .ics files, "
+            "and their calendars don't follow changes.",
+            hint="Choose another EMAIL_BACKEND, or set EVENTS_CALENDAR_MODE = 'file'.",
+            id="events.W001",
+        )
+
+
+@register()
+def check_delivery_lease(**kwargs):
+    """A worker that is only slow must not be taken for dead: its mail would go out twice."""
+    timeout = getattr(settings, "EMAIL_TIMEOUT", None)
+    if timeout is None or conf.delivery_lease().total_seconds() <= timeout:
+        yield Warning(
+            "A mail server may be slower than EVENTS_DELIVERY_LEASE_SECONDS allows.",
+            hint="Set EMAIL_TIMEOUT (10 is good), well below the lease.",
+            id="events.W002",
+        )

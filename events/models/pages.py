@@ -1,7 +1,7 @@
 """What editors write, in each language. What is really on stands in schedule.py."""
 
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Exists, Max, Min, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
@@ -249,6 +249,11 @@ class EventPage(RoutablePageMixin, EventFacts, RegistrationTerms, Page):
     def rows(self) -> list["EventPageSession"]:
         """The sessions as written on this page, in order of time."""
         return sorted(self.sessions.all(), key=lambda row: row.start)
+
+    @transaction.atomic
+    def publish(self, *args, **kwargs):
+        """The page, its Event and the messages about it change together or not at all."""
+        return super().publish(*args, **kwargs)
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

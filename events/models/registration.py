@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from events.models.schedule import Event
 
@@ -43,7 +44,8 @@ class Registration(models.Model):
     class Status(models.TextChoices):
         CONFIRMED = "confirmed", _("Confirmed")
         WAITLISTED = "waitlisted", _("On the waiting list")
-        CANCELLED = "cancelled", _("Cancelled")
+        # A registration and an event are cancelled in different words: avbokad, inställt.
+        CANCELLED = "cancelled", pgettext_lazy("registration", "Cancelled")
 
     class Source(models.TextChoices):
         WEB = "web", _("Web form")

@@ -1,3 +1,4 @@
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -5,6 +6,7 @@ import pytest
 import time_machine
 from django.core.management import call_command
 from django.utils import timezone
+from wagtail.signals import page_published
 
 from events import booking, publishing
 from events.models import Event, EventPage, EventPageSession, Message, Session
@@ -65,6 +67,18 @@ def told(kind=KIND.EVENT_CHANGED):
 
 def sequences(event):
     return list(event.sessions.order_by("start").values_list("sequence", flat=True))
+
+
+@contextmanager
+def fail_after_applying():
+    def fail(**kwargs):
+        raise ZeroDivisionError
+
+    page_published.connect(fail, sender=EventPage)  # comes after the plugin's own receiver
+    try:
+        yield
+    finally:
+        page_published.disconnect(fail, sender=EventPage)
 
 
 @pytest.fixture
@@ -129,6 +143,19 @@ def test_applying_twice_is_applying_once(page, coming):
     publishing.apply(page)
 
     assert told().count() == 1
+
+
+def test_a_publication_that_fails_half_way_leaves_page_and_event_as_they_were(page, coming):
+    draft = move(page, HOUR)
+    draft.title = "Half way"
+    revision = draft.save_revision()
+
+    with pytest.raises(ZeroDivisionError), fail_after_applying():
+        revision.publish()
+
+    assert EventPage.objects.get(pk=page.pk).title == page.title
+    assert sequences(page.event) == [0, 0]
+    assert not Message.objects.exists()
 
 
 # Moved, added and cancelled sessions
