@@ -1,16 +1,26 @@
 """Nine languages: every address answers, dates read well, and Finnish and Swedish are complete."""
 
+import os
+import re
+import shutil
+import subprocess
+import sys
 from datetime import datetime
+from pathlib import Path
 
+import polib
 import pytest
 from django.conf import settings
 from django.utils import translation
 from django.utils.formats import date_format, time_format
+from django.utils.translation import to_locale
 from wagtail.models import Locale, Page, Site
 
 from home.models import HomePage
 
+ROOT = settings.BASE_DIR
 CODES = [code for code, _name in settings.LANGUAGES]
+TRANSLATED = [code for code in CODES if code != "en"]  # the code is written in English
 RIGHT_TO_LEFT = ["ar", "fa"]
 
 
@@ -52,3 +62,50 @@ def test_a_time_reads_as_in_its_language(code, day, time):
     moment = datetime(2026, 12, 6, 18, 30)  # noqa: DTZ001 - formats know no zones
     with translation.override(code):
         assert [date_format(moment), time_format(moment)] == [day, time]
+
+
+# The catalogues
+
+
+def catalogues(*languages: str) -> list[Path]:
+    folders = [to_locale(language) for language in languages]
+    paths = [ROOT / app / "locale" / folder for app in ["events", "site"] for folder in folders]
+    return [path / "LC_MESSAGES" / "django.po" for path in paths]
+
+
+def entries(path: Path) -> set[tuple]:
+    return {(entry.msgctxt, entry.msgid, entry.msgid_plural) for entry in polib.pofile(path)}
+
+
+def placeholders(text: str) -> set[str]:
+    return set(re.findall(r"%\(\w+\)[sd]", text))
+
+
+@pytest.mark.parametrize("path", catalogues("fi", "sv"), ids=str)
+def test_finnish_and_swedish_are_complete(path):
+    assert [entry.msgid for entry in polib.pofile(path) if not entry.translated()] == []
+
+
+@pytest.mark.parametrize("path", catalogues(*TRANSLATED), ids=str)
+def test_a_translation_keeps_every_placeholder(path):
+    for entry in polib.pofile(path).translated_entries():
+        # The last plural form is the one for any number; others may write the number as a word.
+        translated = (
+            entry.msgstr_plural[max(entry.msgstr_plural)] if entry.msgid_plural else entry.msgstr
+        )
+        assert placeholders(translated) == placeholders(entry.msgid_plural or entry.msgid)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("xgettext"), reason="gettext is not installed")
+def test_the_catalogues_hold_the_texts_of_the_code(tmp_path):
+    for name in ["events", "home", "resources", "site", "templates"]:
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "manage.py", tmp_path)
+
+    environment = os.environ | {"DJANGO_SETTINGS_MODULE": "config.settings", "SECRET_KEY": "test"}
+    command = [sys.executable, "manage.py", "makemessages", "--no-obsolete", "--locale=fi"]
+    subprocess.run(command, cwd=tmp_path, env=environment, check=True)
+
+    for path in catalogues("fi"):
+        assert entries(tmp_path / path.relative_to(ROOT)) == entries(path), "run make messages"
