@@ -56,9 +56,7 @@ class History(RuleBasedStateMachine):
 
     def promote(self):
         for party in self.parties.values():
-            room = self.capacity is None or (
-                party.size <= self.capacity - self.people("confirmed")
-            )
+            room = self.capacity is None or (party.size <= self.capacity - self.people("confirmed"))
             if party.status == "waitlisted" and room:
                 party.status = "confirmed"
                 party.told.append("promoted")
