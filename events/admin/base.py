@@ -62,10 +62,10 @@ class ActView(WagtailAdminTemplateMixin, FormView):
     template_name = "events/admin/form.html"
     submit_label = _("Save")
     is_serious = False
+    parents: list[dict] = []  # the breadcrumbs between Home and this view
 
     def act(self, data: dict) -> str:
         """Do it. Returns what to tell the user."""
-        raise NotImplementedError
 
     def form_valid(self, form):
         try:
@@ -79,8 +79,3 @@ class ActView(WagtailAdminTemplateMixin, FormView):
     def get_breadcrumbs_items(self):
         here = {"url": "", "label": self.get_page_title(), "sublabel": self.get_page_subtitle()}
         return [*self.breadcrumbs_items, *self.parents, here]
-
-    @property
-    def parents(self) -> list[dict]:
-        """The breadcrumbs between Home and this view."""
-        return []

@@ -38,9 +38,6 @@ class NamesField(forms.CharField):
     def prepare_value(self, value):
         return "\n".join(value) if isinstance(value, list) else value
 
-    def has_changed(self, initial, data):
-        return super().has_changed(self.prepare_value(initial), data)
-
     def validate(self, value):
         super().validate(value)
         if any(len(name) > NAME_LENGTH for name in value):

@@ -160,6 +160,18 @@ def test_list_has_no_link_to_people_for_those_who_may_not_see_them(staff):
     assert "/registration/" not in text
 
 
+def test_list_leads_to_the_public_page_where_one_may_not_edit(staff):
+    page = EventPageFactory()
+    EventPageFactory(publish=False)
+
+    body = staff(pages=["publish"]).get(LIST).text.split("<tbody>")[1]
+
+    edit = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    assert edit not in body
+    assert f'href="{page.url}"' in body
+    assert body.count("w-dropdown__toggle--icon") == 1
+
+
 def test_list_is_closed_to_those_without_pages(staff):
     response = staff().get(LIST)
 
