@@ -40,9 +40,9 @@ format: .venv/tools-installed ## Mend what can be mended by itself
 	@$(BIN)/ruff check --fix .
 	@find $(TEMPLATES) -name '*.html' -exec $(BIN)/djhtml {} +
 
-check: .venv/tools-installed ## Ask Django whether settings, models and migrations are in order
+check: .venv/tools-installed | var ## Ask Django whether settings, models and migrations are in order
 	@SECRET_KEY=check $(BIN)/python -W error manage.py check
-	@SECRET_KEY=check $(BIN)/python manage.py makemigrations --check --dry-run
+	@SECRET_KEY=check $(BIN)/python -W error manage.py makemigrations --check --dry-run
 
 lock: .venv/tools-installed ## Choose newer versions within requirements*.in (UPGRADE=--upgrade)
 	@$(UV_COMPILE) $(UPGRADE) requirements.in -o requirements.txt
@@ -60,6 +60,9 @@ clean: ## Remove what can be made again; the database and uploads stay
 
 translations: .venv/site-installed
 	@$(BIN)/python site/compile_translations.py
+
+var:
+	@mkdir $@
 
 .env:
 	@umask 077 && printf 'SECRET_KEY=%s\nDEBUG=true\n' \
