@@ -57,6 +57,10 @@ class EventPageQuerySet(PageQuerySet):
             .order_by("-last_end", "pk")
         )
 
+    def since(self, moment):
+        """Events with a session that ends after the moment, be it called off: what a feed keeps."""
+        return self.of_event(pk__in=Session.objects.filter(end__gte=moment).values("event"))
+
     def in_order_of_time(self):
         """Coming ones by their next session, past ones by their last."""
         return self._with_times().order_by(Coalesce("next_start", "last_end"), "pk")
@@ -83,7 +87,7 @@ class EventPageQuerySet(PageQuerySet):
 
     def with_events(self) -> list["EventPage"]:
         """The pages as a list, each with its event at hand: a fixed number of queries."""
-        pages = list(self)
+        pages = list(self.select_related("locale"))
         events = {
             event.translation_key: event
             for event in Event.objects.for_readers().filter(

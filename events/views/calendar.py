@@ -45,9 +45,7 @@ def registration_calendar(request, registration):
 
 def _in_feed(pages):
     """The coming and the recent ones: calendars forget what a feed no longer has."""
-    since = timezone.now() - FEED_KEEPS
-    recent = pages.in_order_of_time().filter(last_end__gte=since)
-    return recent.select_related("locale").with_events()
+    return pages.since(timezone.now() - FEED_KEEPS).in_order_of_time().with_events()
 
 
 def _public_file(request, body, pages, *, name=""):

@@ -87,6 +87,13 @@ def test_the_feed_keeps_what_was_over_lately(client, english_list, feed_url, day
     assert client.get(feed_url).text.count("BEGIN:VEVENT") == entries
 
 
+def test_an_event_whose_every_session_was_called_off_stays_as_cancelled(client, page, feed_url):
+    page.sessions = []
+    page.save_revision().publish()
+
+    assert "STATUS:CANCELLED" in client.get(feed_url).text
+
+
 def test_a_draft_has_no_calendar(client, english_list):
     draft = EventPageFactory(parent=english_list, publish=False)
 

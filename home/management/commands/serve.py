@@ -36,7 +36,7 @@ class Command(BaseCommand):
         if not settings.DEBUG:
             raise CommandError("This is for trying the site: it needs DEBUG=true in .env.")
         _refuse_taken_port(port)
-        self.prepare()
+        self.prepare(site=f"http://localhost:{port}")
         login = admin_login(login_file)
         web = ["runserver", "--noreload", f"{HOST}:{port}"]
         stopped = background.on_signals()
@@ -49,13 +49,13 @@ class Command(BaseCommand):
                     told = True
                 time.sleep(0.2)
 
-    def prepare(self):
+    def prepare(self, *, site):
         self.stdout.write("Preparing the database …")
         VAR.mkdir(exist_ok=True)
         call_command("migrate", verbosity=0)
         if "demo" in get_commands() and not HomePage.objects.exists():
             self.stdout.write("Loading the demo content …")
-            call_command("demo")
+            call_command("demo", base_url=site)
 
     def tell(self, site, login):
         messages = reverse(Message.snippet_viewset.get_url_name("list"))
