@@ -14,7 +14,7 @@ LANGUAGES := fi fi_X-selko sv ru uk ar fa so
 PYTEST := $(BIN)/pytest -q -n $(WORKERS)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test lint format lock messages check clean translations
+.PHONY: help serve test rush kills lint format lock messages check clean translations
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1#\2/p' $(MAKEFILE_LIST) | awk -F '#' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -29,6 +29,14 @@ test: .venv/tools-installed translations ## Run all tests: SQLite, PostgreSQL, t
 	@$(BIN)/python -m tests.postgres $(PYTEST)
 	@echo "== The plugin alone"
 	@$(PYTEST) --ds=tests.settings_events_alone tests/events
+
+rush: .venv/tools-installed translations ## Fifty visitors want one place, a hundred times, on both databases
+	@$(BIN)/python -m tests.load.rush
+	@$(BIN)/python -m tests.postgres $(BIN)/python -m tests.load.rush
+
+kills: .venv/tools-installed translations ## Kill -9 web servers and workers, 60 times each, on both databases
+	@$(BIN)/python -m tests.faults.kills
+	@$(BIN)/python -m tests.postgres $(BIN)/python -m tests.faults.kills
 
 lint: .venv/tools-installed ## Find faults of style
 	@$(BIN)/ruff format --check --quiet .
