@@ -1,6 +1,7 @@
 """Who arranges and where: the snippets that editors choose from."""
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
@@ -90,12 +91,12 @@ class Organizer(ClusterableModel):
 
     def funders_in(self, language: str):
         """The funders with their statements in a language, or in their own where there is none."""
-        funders = list(self.funders.select_related("emblem", "locale"))
-        translated = {
-            funder.translation_key: funder
-            for funder in Funder.objects.select_related("emblem").filter(
-                translation_key__in=[funder.translation_key for funder in funders],
-                locale__language_code=language,
-            )
-        }
-        return [translated.get(funder.translation_key, funder) for funder in funders]
+        chosen = Funder.objects.filter(organizer=self).order_by()
+        translated = Q(
+            translation_key__in=chosen.values("translation_key"), locale__language_code=language
+        )
+        found = Funder.objects.filter(Q(pk__in=chosen.values("pk")) | translated)
+        funders = list(found.select_related("emblem", "locale"))
+        funders.sort(key=lambda funder: funder.locale.language_code == language)
+        # The last one of a key stays: the one in the language.
+        return list({funder.translation_key: funder for funder in funders}.values())
