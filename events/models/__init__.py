@@ -7,7 +7,8 @@ from events.models.pages import (
 )
 from events.models.people import Area, Funder, Organizer, Venue
 from events.models.registration import Attendee, Registration
-from events.models.schedule import Event, EventFacts, RegistrationTerms, Session, SessionFields
+from events.models.schedule import Event, Session
+from events.models.shared import EventFacts, RegistrationTerms, SessionFields
 
 __all__ = [
     "Area",

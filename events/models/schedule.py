@@ -3,12 +3,11 @@
 Written by events.publishing alone. Drafts, old revisions and translations never reach it.
 """
 
-import uuid
 from datetime import datetime
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -21,130 +20,7 @@ from events.exceptions import (
     RegistrationNotNeeded,
     RegistrationNotOpenYet,
 )
-from events.models.fields import LanguagesField
-
-
-class SharedFields(models.Model):
-    """Fields that a page and the record made from it have in common, so nothing is typed twice."""
-
-    class Meta:
-        abstract = True
-
-    @classmethod
-    def shared_names(cls) -> list[str]:
-        return [field.name for field in cls._meta.local_fields]
-
-    @classmethod
-    def copy_fields(cls, source, *, to) -> None:
-        for name in cls.shared_names():
-            setattr(to, name, getattr(source, name))
-
-
-class EventFacts(SharedFields):
-    """What holds in every language: kind, organizer, languages. On the page and on the Event."""
-
-    class Kind(models.TextChoices):
-        SEMINAR = "seminar", _("Seminar")
-        BRUNCH = "brunch", _("Brunch")
-        TRAINING = "training", _("Training")
-        PEER_GROUP = "peer_group", _("Peer group")
-        MEETING = "meeting", _("Meeting")
-        ADVICE = "advice", _("Advice point")
-        COMMUNITY = "community", _("Community event")
-
-    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, default=Kind.SEMINAR)
-    organizer = models.ForeignKey(
-        "events.Organizer",
-        models.PROTECT,
-        verbose_name=_("organizer"),
-        null=True,
-        related_name="+",
-    )
-    held_in = LanguagesField(_("held in"))
-    interpreted_into = LanguagesField(_("interpreted into"))
-
-    class Meta:
-        abstract = True
-
-
-class RegistrationTerms(SharedFields):
-    """How one gets in. On the page, where editors write it, and on the Event, where it holds."""
-
-    class Mode(models.TextChoices):
-        NONE = "none", _("No registration: just come along")
-        REGISTRATION = "registration", _("By registration")
-
-    registration_mode = models.CharField(
-        _("registration"), max_length=20, choices=Mode.choices, default=Mode.REGISTRATION
-    )
-    capacity = models.PositiveIntegerField(
-        _("capacity"),
-        null=True,
-        blank=True,
-        help_text=_(
-            "How many people fit in. Leave empty for no limit; 0 takes only a waiting list."
-        ),
-    )
-    party_limit = models.PositiveSmallIntegerField(
-        _("people per registration"),
-        default=5,
-        help_text=_("How many people one registration can hold at most."),
-    )
-    opens_at = models.DateTimeField(
-        _("registration opens"), null=True, blank=True, help_text=_("Empty: at once.")
-    )
-    closes_at = models.DateTimeField(
-        _("registration closes"),
-        null=True,
-        blank=True,
-        help_text=_("Empty: when the first session starts."),
-    )
-
-    class Meta:
-        abstract = True
-
-
-class SessionFields(SharedFields):
-    """One meeting: when and where. No venue means online."""
-
-    key = models.UUIDField(default=uuid.uuid4, editable=False)
-    start = models.DateTimeField(_("start"))
-    end = models.DateTimeField(_("end"))
-    venue = models.ForeignKey(
-        "events.Venue",
-        models.PROTECT,
-        verbose_name=_("venue"),
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text=_("Leave empty when people meet online."),
-    )
-    online_url = models.URLField(_("online link"), blank=True, max_length=500)
-    online_url_is_public = models.BooleanField(
-        _("show the link to everyone"),
-        default=False,
-        help_text=_("Otherwise only people with a confirmed place get it, by e-mail."),
-    )
-
-    class Meta:
-        abstract = True
-        ordering = ["start", "pk"]
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(end__gt=F("start")),
-                name="%(app_label)s_%(class)s_ends_after_start",
-                violation_error_message=_("The end must be after the start."),
-            )
-        ]
-
-    @property
-    def is_online(self) -> bool:
-        return self.venue_id is None
-
-    @property
-    def public_url(self) -> str:
-        """The online link, if everyone may see it."""
-        return self.online_url if self.online_url_is_public else ""
+from events.models.shared import EventFacts, RegistrationTerms, SessionFields
 
 
 class EventQuerySet(models.QuerySet):
