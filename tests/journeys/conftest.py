@@ -1,0 +1,128 @@
+"""A real browser before the running site, with a mail server beside it."""
+
+import os
+import re
+import shutil
+from contextlib import contextmanager
+
+import pytest
+from playwright.sync_api import Page as Tab
+from playwright.sync_api import expect, sync_playwright
+from wagtail.models import Page, Site
+
+from home.models import HomePage
+from tests.factories import EventIndexPageFactory
+from tests.smtp import smtp_server
+
+PROGRAMS = ["chromium", "chromium-browser", "google-chrome"]
+# As root in a container, and without what a browser does on its own account.
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+# Two processes share one machine in CI: slow is not broken.
+PATIENCE_MS = 20_000
+
+
+@pytest.fixture(scope="package")
+def browser():
+    """Chromium. Where there is none these tests are skipped, but never in CI."""
+    program = next(filter(None, map(shutil.which, PROGRAMS)), None)
+    if program is None:
+        give_up = pytest.fail if os.environ.get("CI") else pytest.skip
+        give_up("No browser is installed: apt-get install chromium")
+    expect.set_options(timeout=PATIENCE_MS)
+    with _database_beside_an_event_loop(), sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def _database_beside_an_event_loop():
+    # Playwright's synchronous API keeps an event loop in this thread, and Django then refuses
+    # the database. No coroutine of ours ever runs in it.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+        yield
+
+
+class Watch:
+    """What must not happen on any page: another host asked, a script that fails, a 500."""
+
+    def __init__(self):
+        self.strangers: list[str] = []
+        self.faults: list[str] = []
+
+    def over(self, context, *, home: str) -> None:
+        context.route(re.compile(rf"^https?://(?!{re.escape(home)}/)"), self._refuse)
+        context.on("weberror", lambda error: self.faults.append(str(error.error)))
+        context.on("response", self._look_at)
+
+    def _refuse(self, route) -> None:
+        self.strangers.append(route.request.url)
+        route.abort()
+
+    def _look_at(self, response) -> None:
+        if response.status >= 500:
+            self.faults.append(f"{response.status} {response.url}")
+
+
+@pytest.fixture
+def watch():
+    watch = Watch()
+    yield watch
+    assert watch.strangers == []
+    assert watch.faults == []
+
+
+@pytest.fixture
+def open_tab(browser, live_server, watch):
+    """Somebody sits down at a browser of their own: no cookies, no memory."""
+    contexts = []
+
+    def open_tab(*, language="en", width=1280, **options) -> Tab:
+        context = browser.new_context(
+            base_url=live_server.url,
+            locale=language,
+            viewport={"width": width, "height": 800},
+            reduced_motion="reduce",
+            **options,
+        )
+        contexts.append(context)
+        context.set_default_timeout(PATIENCE_MS)
+        watch.over(context, home=live_server.url.removeprefix("http://"))
+        return context.new_page()
+
+    yield open_tab
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def home(live_server, fi) -> HomePage:
+    """The site, at the address where it runs: links in pages and mails lead to it."""
+    page = Page.get_first_root_node() or Page.add_root(
+        instance=Page(title="Root", slug="root", locale=fi)
+    )
+    home = page.add_child(instance=HomePage(title="Kotopaikka", slug="kotopaikka", locale=fi))
+    address = {"hostname": live_server.thread.host, "port": live_server.thread.port}
+    Site.objects.update_or_create(is_default_site=True, defaults={**address, "root_page": home})
+    return home
+
+
+@pytest.fixture
+def events(home, en):
+    """The list of events in English: its texts are those in the code."""
+    home = home.copy_for_translation(en)
+    home.save_revision().publish()
+    return EventIndexPageFactory(parent=home, title="Events", slug="events", show_in_menus=True)
+
+
+@pytest.fixture
+def mailbox(settings):
+    with smtp_server(settings) as mailbox:
+        yield mailbox

@@ -1,0 +1,146 @@
+"""No page breaks a rule that a machine can check, on a phone and on a desk, from both sides."""
+
+from datetime import timedelta
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.utils import timezone
+from wagtail.models import Locale
+
+from tests.factories import (
+    EventIndexPageFactory,
+    EventPageFactory,
+    EventSeriesPageFactory,
+    RegistrationFactory,
+)
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+# The size of targets (WCAG 2.2, 2.5.8) is a rule that axe leaves out unless it is asked.
+OPTIONS = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
+PHONE, DESK = 320, 1280
+
+SIDEWAYS = """() => {
+    const { scrollWidth, clientWidth } = document.scrollingElement
+    return scrollWidth - clientWidth
+}"""
+# Links within a sentence may be as low as its line.
+SMALL_TARGETS = """() => {
+    const isInSentence = (element) => {
+        const block = element.closest("p, li, dd, td, address")
+        return element.matches("a") && block && block.innerText.trim() !== element.innerText.trim()
+    }
+    return [...document.querySelectorAll("a, button, input, select, summary, textarea")]
+        .filter((element) => element.checkVisibility() && !isInSentence(element))
+        .filter((element) => {
+            const { width, height } = element.getBoundingClientRect()
+            return width < 24 || height < 24
+        })
+        .map((element) => element.outerHTML)
+}"""
+
+
+@pytest.fixture
+def event_list(home):
+    return EventIndexPageFactory(parent=home, title="Tapahtumat", show_in_menus=True)
+
+
+@pytest.fixture
+def seminar(event_list):
+    start = timezone.now() + timedelta(days=7)
+    later = start + timedelta(days=7)
+    return EventPageFactory(
+        parent=event_list,
+        title="Kotoutumisen maahanmuuttajajärjestöyhteistyöseminaari",
+        intro="Mitä kuntien ja järjestöjen kannattaa tehdä yhdessä?",
+        audience="Kaikille",
+        body="<h2>Ohjelma</h2><p>Puheita ja <a href='https://example.org/'>kahvia</a>.</p>",
+        held_in=["fi"],
+        interpreted_into=["ar"],
+        capacity=3,
+        sessions=[(start, start + timedelta(hours=3)), (later, later + timedelta(hours=3))],
+    )
+
+
+@pytest.fixture
+def pages(event_list, seminar):
+    """The address of each kind of page."""
+    long_ago = timezone.now() - timedelta(days=400)
+    EventPageFactory(parent=event_list, sessions=[(long_ago, long_ago + timedelta(hours=2))])
+    series = EventSeriesPageFactory(parent=event_list, title="Kiertue")
+    EventPageFactory(parent=series, title="Jyväskylä")
+    closed = EventPageFactory(parent=event_list, closes_at=long_ago)
+    registration = RegistrationFactory(event=seminar.event, attendees=["Ada", "Bo"])
+    waiting = RegistrationFactory(event=seminar.event, attendees=2, status="waitlisted")
+    return {
+        "home": event_list.get_parent().url,
+        "list": event_list.url,
+        "archive": f"{event_list.url}archive/",
+        "event": seminar.url,
+        "series": series.url,
+        "form": seminar.register_url,
+        "private": private(registration),
+        "waiting": private(waiting),
+        "change": private(registration, "change/"),
+        "cancel": private(registration, "cancel/"),
+        "closed": closed.register_url,
+        "not found": f"{event_list.url}nothing-here/",
+    }
+
+
+@pytest.fixture
+def arabic_pages(home, event_list, seminar):
+    """The pages that a visitor needs, from right to left."""
+    arabic, _new = Locale.objects.get_or_create(language_code="ar")
+    for page, title in [(home, "مكان"), (event_list, "فعاليات"), (seminar, "ندوة عن العمل معًا")]:
+        translation = page.copy_for_translation(arabic)
+        translation.title = title
+        translation.save_revision().publish()
+    registration = RegistrationFactory(event=seminar.event, attendees=["ليلى"], language="ar")
+    event_list = event_list.get_translation(arabic)
+    seminar = seminar.get_translation(arabic)
+    return {
+        "list": event_list.url,
+        "event": seminar.url,
+        "form": seminar.register_url,
+        "private": private(registration),
+    }
+
+
+def private(registration, act=""):
+    return f"/{registration.language}/r/{registration.token}/{act}"
+
+
+def complaints(tab):
+    """What is wrong with the page that is open."""
+    violations = Axe().run(tab, options=OPTIONS).response["violations"]
+    found = [f"{one['id']}: {node['html']}" for one in violations for node in one["nodes"]]
+    if sideways := tab.evaluate(SIDEWAYS):
+        found.append(f"{sideways} px too wide")
+    return found + [f"small target: {element}" for element in tab.evaluate(SMALL_TARGETS)]
+
+
+def look_at(tab, pages):
+    """What is wrong with each page, and with the form once it was sent empty."""
+    found = {}
+    for name, address in pages.items():
+        tab.goto(address)
+        found[name] = complaints(tab)
+    tab.goto(pages["form"])
+    tab.locator("main form button").click()
+    tab.locator("[aria-invalid=true]").first.wait_for()
+    found["form with errors"] = complaints(tab)
+    return {name: complaints for name, complaints in found.items() if complaints}
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_every_kind_of_page_is_accessible(open_tab, pages, width):
+    assert look_at(open_tab(language="fi", width=width), pages) == {}
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_pages_are_as_accessible_from_right_to_left(open_tab, arabic_pages, width):
+    tab = open_tab(language="ar", width=width)
+
+    assert look_at(tab, arabic_pages) == {}
+    assert tab.evaluate("getComputedStyle(document.body).direction") == "rtl"
