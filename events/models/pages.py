@@ -72,6 +72,14 @@ class EventSeriesPage(Page):
         verbose_name = _("event series")
         verbose_name_plural = _("event series")
 
+    def route(self, request, path_components):
+        """Find a stop at once: only event pages stand below a series, so none is asked twice."""
+        if path_components:
+            stops = EventPage.objects.child_of(self).select_related("image")
+            if stop := stops.filter(slug=path_components[0]).first():
+                return stop.route(request, path_components[1:])
+        return super().route(request, path_components)
+
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         stops = EventPage.objects.live().public().child_of(self)

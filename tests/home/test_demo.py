@@ -16,6 +16,7 @@ from home.demo import coming
 from home.demo.season import HOLIDAYS, Season
 from home.demo.shapes import HELSINKI, DemoSeries
 from home.models import HomePage
+from tests.events.test_views_pages import queries_of
 from tests.factories import root_page
 
 # facts.md, P1 and P2. Where it gives only the day, the times are the demo's own: None.
@@ -217,3 +218,12 @@ def test_the_times_of_the_season_are_those_of_finnish_clocks_all_year():
 
     assert {f"{meeting.start:%H:%M}" for meeting in group.meetings} == {"13:00"}
     assert len(offsets) == 2
+
+
+def test_no_page_of_the_demo_takes_more_than_fifteen_queries(client):
+    urls = [page.url for page in Page.objects.live() if page.url]
+
+    queries = {url: queries_of(client, url) for url in urls}
+
+    assert len(queries) > 50
+    assert {url: count for url, count in queries.items() if count > 15} == {}
