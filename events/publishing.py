@@ -37,13 +37,13 @@ def on_page_published(sender, instance, **kwargs):
 def apply(page: EventPage) -> Event | None:
     """Make the Event what the published source page says. Again gives the same.
 
-    Only the page that created the Event moves it: its translations and aliases change words.
+    Only the original moves the Event: its translations and aliases change words.
     """
     page = EventPage.objects.get(pk=page.pk)  # as published, whatever the caller holds
     if not page.live or page.alias_of_id:
         return None
     event = _event_of(page)
-    if event.source_page_id != page.pk:
+    if event is None or event.source_page_id != page.pk:
         return event
     with booking.locked(event) as event:
         _write_facts(event, page)
@@ -67,12 +67,21 @@ def cancel(event: Event, *, reason: str) -> Event:
         return event
 
 
-def _event_of(page: EventPage) -> Event:
-    # An alias was made into a page of its own, or two publications met: one key, one event.
-    event, _created = Event.objects.get_or_create(
+def _event_of(page: EventPage) -> Event | None:
+    """The event of a page. Only the original makes one: a translation that goes out first waits."""
+    event = Event.objects.filter(translation_key=page.translation_key).first()
+    if event or page != _original(page):
+        return event
+    # Two publications may meet here: one key, one event.
+    return Event.objects.get_or_create(
         translation_key=page.translation_key, defaults={"source_page": page}
-    )
-    return event
+    )[0]
+
+
+def _original(page: EventPage) -> EventPage:
+    """The page that the others with its translation key were translated from."""
+    pages = EventPage.objects.filter(translation_key=page.translation_key)
+    return pages.order_by("pk").first()
 
 
 def _write_facts(event: Event, page: EventPage) -> None:

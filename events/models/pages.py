@@ -77,6 +77,7 @@ class EventSeriesPage(Page):
         if path_components:
             stops = EventPage.objects.child_of(self).select_related("image")
             if stop := stops.filter(slug=path_components[0]).first():
+                stop._cached_parent_obj = self  # where treebeard's get_parent() keeps it
                 return stop.route(request, path_components[1:])
         return super().route(request, path_components)
 

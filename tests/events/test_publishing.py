@@ -319,6 +319,19 @@ def test_a_translation_shares_the_event_and_moves_nothing(page, coming, sv):
     assert not Message.objects.exists()
 
 
+def test_a_translation_that_is_published_first_waits_for_the_original(sv):
+    page = EventPageFactory(publish=False, capacity=7)
+    root_page().copy_for_translation(sv)
+    translated = page.copy_for_translation(sv, copy_parents=True)
+    translated.save_revision().publish()
+    assert not Event.objects.exists()
+
+    event = publish(EventPage.objects.get(pk=page.pk))
+
+    assert (event.source_page, event.capacity) == (page, 7)
+    assert EventPage.objects.get(pk=translated.pk).event == event
+
+
 def test_the_page_of_an_event_is_found_in_each_language_and_falls_back(page, sv):
     root_page().copy_for_translation(sv)
     translated = page.copy_for_translation(sv, copy_parents=True)

@@ -19,6 +19,9 @@ from home.models import HomePage
 from tests.events.test_views_pages import queries_of
 from tests.factories import root_page
 
+# Also alone, this module's tests must get their database.
+pytestmark = pytest.mark.django_db
+
 # facts.md, P1 and P2. Where it gives only the day, the times are the demo's own: None.
 ARCHIVE = [
     ("ideapaiva-2018", "21.2.2018", None, "Jyväskylä"),
