@@ -15,8 +15,8 @@ Tietoja ei käytetä mainontaan, eikä niitä myydä.</p>
 <h2>Kuka tiedot näkee</h2>
 <p>Tapahtuman järjestäjä ja sivuston ylläpito. Nimiä ei julkaista missään.</p>
 <h2>Kuinka kauan</h2>
-<p>Järjestäjä poistaa tiedot viimeistään 30 päivää tapahtuman jälkeen. Sen jälkeen jää vain
-lukumäärä: kuinka moni oli mukana.</p>
+<p>Vain niin kauan kuin tapahtuman järjestäminen ja siitä raportointi vaativat. Voit pyytää
+tietojesi poistamista milloin vain.</p>
 <h2>Mitä voit tehdä itse</h2>
 <p>Vahvistuksessa on oma linkkisi. Sillä korjaat tietosi tai perut tulosi. Voit myös pyytää tietosi
 nähtäväksi tai poistettavaksi: kirjoita osoitteeseen tietosuoja@example.org tai soita 050 000 0004.
@@ -41,8 +41,8 @@ Uppgifterna används inte för reklam och säljs inte.</p>
 <h2>Vem som ser uppgifterna</h2>
 <p>Arrangören och de som sköter webbplatsen. Namnen publiceras ingenstans.</p>
 <h2>Hur länge</h2>
-<p>Arrangören raderar uppgifterna senast 30 dagar efter evenemanget. Efter det finns bara antalet
-kvar: hur många som var med.</p>
+<p>Bara så länge som det behövs för att ordna evenemanget och rapportera om det. Du kan när som
+helst be att dina uppgifter raderas.</p>
 <h2>Vad du själv kan göra</h2>
 <p>I bekräftelsen finns en egen länk. Med den rättar du dina uppgifter eller avbokar. Du kan också
 be att få se dina uppgifter eller få dem raderade: skriv till tietosuoja@example.org eller ring
@@ -67,8 +67,8 @@ changes. Your details are never used for advertising, and never sold.</p>
 <h2>Who sees them</h2>
 <p>The organizer of the event and those who run this site. Names are published nowhere.</p>
 <h2>For how long</h2>
-<p>The organizer deletes your details 30 days after the event at the latest. What stays is a number:
-how many people came.</p>
+<p>Only as long as it takes to arrange the event and to report on it. You can ask to have your
+details deleted at any time.</p>
 <h2>What you can do yourself</h2>
 <p>Your confirmation has a link of your own. Use it to correct your details or to cancel. You can
 also ask to see your details or to have them deleted: write to tietosuoja@example.org or call
