@@ -3,7 +3,7 @@
 import pytest
 
 from tests.faults.web import register_while_killing
-from tests.faults.worker import deliver_while_killing
+from tests.faults.worker import deliver_side_by_side, deliver_while_killing
 
 pytestmark = [pytest.mark.slow, pytest.mark.django_db(transaction=True)]
 KILLS = 5
@@ -20,3 +20,10 @@ def test_a_killed_worker_loses_no_message():
 
     assert figures.are_good, figures
     assert figures.arrived == figures.messages
+
+
+def test_workers_and_cron_side_by_side_send_each_message_once():
+    figures = deliver_side_by_side(100)
+
+    assert figures.are_good, figures
+    assert (figures.arrived, figures.duplicates) == (100, 0)

@@ -9,8 +9,9 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from random import Random
 from types import SimpleNamespace
 
@@ -20,9 +21,9 @@ from tests.factories import EventFactory
 from tests.load.server import HOST, ROOT, environment, wait_until
 from tests.smtp import Mailbox, smtp_server
 
-WORKERS = 2
-LEASE_SECONDS = "4"
-DRAIN_SECONDS = 300
+SHORT_LEASE_SECONDS = 4
+LONG_LEASE_SECONDS = 300
+LONGEST_DRAIN_SECONDS = 120
 
 
 @dataclass
@@ -43,21 +44,51 @@ class Figures:
 def deliver_while_killing(kills: int, *, seed: int) -> Figures:
     """Sends what earlier proofs have left in the outbox, and more."""
     chance = Random(seed)  # noqa: S311 - moments of kills, not secrets
-    mail = SimpleNamespace()
-    with smtp_server(mail) as mailbox:
-        event = EventFactory(capacity=None)
-        with running_workers(mail.EMAIL_PORT) as workers:
-            for _kill in range(kills):
-                keep_busy(event)
-                kill_while_sending(workers, mailbox, chance)
-                workers.append(start_worker(mail.EMAIL_PORT))
-            wait_until(nothing_waits, seconds=DRAIN_SECONDS)
-        return _figures(kills, Counter(arrived["Message-ID"] for arrived in mailbox.mails))
+    event = EventFactory(capacity=None)
+    with (
+        _mail_server() as (mailbox, start),
+        _running([start("worker"), start("worker")]) as workers,
+    ):
+        for _kill in range(kills):
+            keep_busy(event, at_least=40)
+            kill_while_sending(workers, mailbox, chance)
+            workers.append(start("worker"))
+        _drain()
+    return _figures(kills, mailbox)
+
+
+def deliver_side_by_side(messages: int) -> Figures:
+    """Two workers and two runs of cron at the same moment."""
+    keep_busy(EventFactory(capacity=None), at_least=messages)
+    commands = ["worker", "worker", "deliver_messages", "deliver_messages"]
+    with (
+        _mail_server(lease=LONG_LEASE_SECONDS) as (mailbox, start),
+        _running([start(command) for command in commands]),
+    ):
+        _drain()
+    return _figures(0, mailbox)
 
 
 @contextmanager
-def running_workers(port: int) -> Iterator[list[subprocess.Popen]]:
-    workers = [start_worker(port) for _number in range(WORKERS)]
+def _mail_server(*, lease: int = SHORT_LEASE_SECONDS):
+    """A mail server, and how to start a process that sends there."""
+    mail = SimpleNamespace()
+    with smtp_server(mail) as mailbox:
+        known = environment(
+            EMAIL_URL=f"smtp://{HOST}:{mail.EMAIL_PORT}", EVENTS_DELIVERY_LEASE_SECONDS=str(lease)
+        )
+        yield mailbox, partial(_start, known)
+
+
+def _start(known: dict[str, str], command: str) -> subprocess.Popen:
+    return subprocess.Popen(
+        [sys.executable, ROOT / "manage.py", command], env=known, stdout=subprocess.DEVNULL
+    )
+
+
+@contextmanager
+def _running(workers: list[subprocess.Popen]) -> Iterator[list[subprocess.Popen]]:
+    """The processes, all of which are gone afterwards. The list may change meanwhile."""
     try:
         yield workers
     finally:
@@ -67,16 +98,12 @@ def running_workers(port: int) -> Iterator[list[subprocess.Popen]]:
             worker.wait(60)
 
 
-def start_worker(port: int) -> subprocess.Popen:
-    more = {
-        "EMAIL_URL": f"smtp://{HOST}:{port}",
-        "EVENTS_DELIVERY_LEASE_SECONDS": LEASE_SECONDS,
-    }
-    command = [sys.executable, ROOT / "manage.py", "worker"]
-    return subprocess.Popen(command, env=environment(**more), stdin=subprocess.DEVNULL)
+def _drain() -> None:
+    with suppress(TimeoutError):  # what waits even then is counted as lost
+        wait_until(lambda: not Message.objects.unfinished().exists(), seconds=LONGEST_DRAIN_SECONDS)
 
 
-def keep_busy(event: Event, *, at_least: int = 40) -> None:
+def keep_busy(event: Event, *, at_least: int) -> None:
     for number in range(at_least - Message.objects.unfinished().count()):
         email = f"ada{number}.{time.monotonic_ns()}@example.org"
         booking.register(event, attendees=["Ada"], email=email, language="fi")
@@ -92,11 +119,8 @@ def kill_while_sending(workers: list, mailbox: Mailbox, chance: Random) -> None:
     oldest.wait()
 
 
-def nothing_waits() -> bool:
-    return not Message.objects.unfinished().exists()
-
-
-def _figures(kills: int, arrived: Counter) -> Figures:
+def _figures(kills: int, mailbox: Mailbox) -> Figures:
+    arrived = Counter(mail["Message-ID"] for mail in mailbox.mails)
     states = {f"<{row.guid}@{conf.uid_domain()}>": row.state for row in Message.objects.all()}
     dropped = {key for key, state in states.items() if state == Message.State.ABORTED}
     return Figures(

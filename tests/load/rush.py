@@ -14,9 +14,9 @@ import statistics
 import sys
 import threading
 from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from functools import partial
 
 from django.db import connection
 
@@ -82,16 +82,22 @@ def rush(server: Server, *, rounds: int, clients: int, places: int) -> Figures:
 
 def register_at_once(port: int, path: str, clients: int) -> list[Answer]:
     """Every client has the form open before the first one sends it."""
-    barrier = threading.Barrier(clients, timeout=120)
-    with ThreadPoolExecutor(max_workers=clients) as pool:
-        return list(pool.map(partial(_register, port, path, barrier), range(clients)))
+    visitors = [Visitor(port, path, name=f"Ada{number}") for number in range(clients)]
+    forms = at_once([visitor.open_form for visitor in visitors])
+    failed = [form for form in forms if form.status != 200]
+    return failed or at_once([visitor.register for visitor in visitors])
 
 
-def _register(port: int, path: str, barrier: threading.Barrier, number: int) -> Answer:
-    visitor = Visitor(port, path, name=f"Ada{number}")
-    form = visitor.open_form()
-    barrier.wait()
-    return visitor.register() if form.status == 200 else form
+def at_once(acts: list[Callable[[], Answer]]) -> list[Answer]:
+    """Each act in a thread of its own, all started by one barrier."""
+    barrier = threading.Barrier(len(acts), timeout=60)
+
+    def start(act):
+        barrier.wait()
+        return act()
+
+    with ThreadPoolExecutor(max_workers=len(acts)) as pool:
+        return list(pool.map(start, acts))
 
 
 def _add(figures: Figures, answers: list[Answer], event: Event) -> None:

@@ -41,9 +41,9 @@ class Server:
             self.port = probe.getsockname()[1]
 
     def start(self) -> None:
-        gunicorn = [sys.executable, "-m", "gunicorn", "--preload", "--pythonpath", "site"]
+        gunicorn = [sys.executable, "-m", "gunicorn", "--preload", "--no-control-socket"]
         self.process = subprocess.Popen(
-            [*gunicorn, f"--workers={WORKERS}", f"--bind={HOST}:{self.port}", "config.wsgi"],
+            [*gunicorn, *self._options, "config.wsgi"],
             cwd=ROOT,
             env=environment(),
             stdout=self.log,
@@ -51,6 +51,10 @@ class Server:
             start_new_session=True,  # so that a kill takes master and workers at once
         )
         wait_until(self._answers)
+
+    @property
+    def _options(self) -> list[str]:
+        return [f"--workers={WORKERS}", f"--bind={HOST}:{self.port}", "--pythonpath=site"]
 
     def worker_ids(self) -> list[int]:
         return [child.pid for child in psutil.Process(self.process.pid).children()]
