@@ -10,10 +10,12 @@ from pathlib import Path
 
 import polib
 import pytest
+from django import forms
 from django.conf import settings
 from django.utils import translation
 from django.utils.formats import date_format, time_format
 from django.utils.translation import to_locale
+from wagtail.admin.widgets import AdminDateInput, AdminDateTimeInput
 from wagtail.models import Locale, Page, Site
 
 from home.models import HomePage
@@ -62,6 +64,19 @@ def test_a_time_reads_as_in_its_language(code, day, time):
     moment = datetime(2026, 12, 6, 18, 30)  # noqa: DTZ001 - formats know no zones
     with translation.override(code):
         assert [date_format(moment), time_format(moment)] == [day, time]
+
+
+@pytest.mark.parametrize(
+    "language", [code for code, _n in settings.WAGTAILADMIN_PERMITTED_LANGUAGES]
+)
+def test_the_admin_takes_the_dates_that_it_writes(language):
+    with translation.override(language):
+        for field, widget in [
+            (forms.DateField(), AdminDateInput()),
+            (forms.DateTimeField(), AdminDateTimeInput()),
+        ]:
+            moment = field.to_python("2030-05-21")
+            assert field.clean(widget.format_value(moment)) == moment
 
 
 # The catalogues
