@@ -45,7 +45,7 @@ KEYS = ["API_KEY", "API_TOKEN", "SECRET_KEY", "SERVER_TOKEN", "PROJECT_ID", "SEN
 class Service(BaseHTTPRequestHandler):
     """Stands where the mail service would, keeps what it is sent, and answers nothing useful."""
 
-    def do_POST(self):  # noqa: N802 - http.server's name
+    def do_POST(self):
         self.server.received.append(self.rfile.read(int(self.headers["Content-Length"])))
         self.send_response(500)
         self.end_headers()
