@@ -6,12 +6,14 @@ import shutil
 from contextlib import contextmanager
 
 import pytest
+from django.contrib.auth.models import Group, Permission
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect, sync_playwright
-from wagtail.models import Page, Site
+from wagtail.models import GroupPagePermission, Page, Site
 
 from home.models import HomePage
 from tests.factories import EventIndexPageFactory
+from tests.journeys.desk import Desk
 from tests.smtp import smtp_server
 
 PROGRAMS = ["chromium", "chromium-browser", "google-chrome"]
@@ -57,8 +59,8 @@ class Watch:
         self.strangers: list[str] = []
         self.faults: list[str] = []
 
-    def over(self, context, *, home: str) -> None:
-        context.route(re.compile(rf"^https?://(?!{re.escape(home)}/)"), self._refuse)
+    def over(self, context, *, host: str) -> None:
+        context.route(re.compile(rf"^https?://(?!{re.escape(host)}/)"), self._refuse)
         context.on("weberror", lambda error: self.faults.append(str(error.error)))
         context.on("response", self._look_at)
 
@@ -94,7 +96,7 @@ def open_tab(browser, live_server, watch):
         )
         contexts.append(context)
         context.set_default_timeout(PATIENCE_MS)
-        watch.over(context, home=live_server.url.removeprefix("http://"))
+        watch.over(context, host=live_server.url.removeprefix("http://"))
         return context.new_page()
 
     yield open_tab
@@ -126,3 +128,35 @@ def events(home, en):
 def mailbox(settings):
     with smtp_server(settings) as mailbox:
         yield mailbox
+
+
+@pytest.fixture
+def staff(live_server, django_user_model):
+    """Make somebody who may do just this: model permissions, and acts on all pages."""
+
+    def staff(name, *codenames, pages=()):
+        group = Group.objects.create(name=f"Where {name} works")
+        group.permissions.set(Permission.objects.filter(codename__in=["access_admin", *codenames]))
+        for act in pages:
+            GroupPagePermission.objects.create(
+                group=group,
+                page=Page.get_first_root_node(),
+                permission=Permission.objects.get(
+                    codename=f"{act}_page", content_type__app_label="wagtailcore"
+                ),
+            )
+        user = django_user_model.objects.create_user(name, password="secret")
+        user.groups.add(group)
+        return user
+
+    return staff
+
+
+@pytest.fixture
+def log_in(open_tab):
+    def log_in(user, *, language="en") -> Desk:
+        desk = Desk(open_tab(language=language), language)
+        desk.log_in(user.get_username(), "secret")
+        return desk
+
+    return log_in

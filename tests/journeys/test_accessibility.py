@@ -144,3 +144,14 @@ def test_pages_are_as_accessible_from_right_to_left(open_tab, arabic_pages, widt
 
     assert look_at(tab, arabic_pages) == {}
     assert tab.evaluate("getComputedStyle(document.body).direction") == "rtl"
+
+
+def test_what_is_wrong_would_be_found(open_tab):
+    tab = open_tab(width=PHONE)
+
+    page = "<p style='width: 400px'><img src='x'></p><button style='width: 9px'>Ok</button>"
+    tab.set_content(f"<!DOCTYPE html><title>Faulty</title>{page}")
+
+    found = " ".join(complaints(tab))
+    for fault in ["image-alt", "html-has-lang", "px too wide", "small target"]:
+        assert fault in found
