@@ -58,9 +58,9 @@ def deliver_while_killing(kills: int, *, seed: int) -> Figures:
 
 
 def deliver_side_by_side(messages: int) -> Figures:
-    """Two workers and two runs of cron at the same moment."""
+    """Two workers, and a run of cron, at the same moment."""
     keep_busy(EventFactory(capacity=None), at_least=messages)
-    commands = ["worker", "worker", "deliver_messages", "deliver_messages"]
+    commands = ["worker", "worker", "deliver_messages"]
     with (
         _mail_server(lease=LONG_LEASE_SECONDS) as (mailbox, start),
         _running([start(command) for command in commands]),
