@@ -1,5 +1,7 @@
 """The mail backends: how much of a calendar each can carry, and which of their errors pass."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from enum import Enum
 from smtplib import SMTPAuthenticationError, SMTPRecipientsRefused, SMTPResponseException
 
@@ -11,6 +13,8 @@ from anymail.exceptions import (
     AnymailUnsupportedFeature,
 )
 from django.conf import settings
+from django.core.mail import get_connection
+from django.core.mail.backends.base import BaseEmailBackend
 
 
 class Carries(Enum):
@@ -58,6 +62,18 @@ TEMPORARY_HTTP_STATUSES = {401, 402, 403, 408, 425, 429}
 def calendars() -> Carries:
     """What the active backend can carry. One that nobody has tried gets a plain file."""
     return CALENDARS.get(settings.EMAIL_BACKEND, Carries.FILE)
+
+
+@contextmanager
+def connected() -> Iterator[BaseEmailBackend]:
+    """The active backend, connected. A goodbye that fails changes nothing of what was sent."""
+    connection = get_connection()
+    try:
+        connection.open()
+        yield connection
+    finally:
+        with suppress(Exception):
+            connection.close()
 
 
 def is_permanent(error: Exception) -> bool:

@@ -85,13 +85,20 @@ def _claim() -> Message | None:
 def _deliver(message: Message) -> None:
     try:
         if emails.is_still_true(message):
-            emails.write(message)
-            emails.compose(message).send()
-            _mark(message, State.SENT)
+            _send(message)
         else:
             _mark(message, State.ABORTED)
     except Exception as error:  # noqa: BLE001 - one message must never stop the others
         _record_failure(message, error)
+
+
+def _send(message: Message) -> None:
+    emails.write(message)
+    mail = emails.compose(message)
+    with mailers.connected() as mail.connection:
+        mail.send()
+        # Before the goodbyes: a worker killed in between would send the mail again.
+        _mark(message, State.SENT)
 
 
 def _mark(message: Message, state: str, *, error: str = "") -> None:
