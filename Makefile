@@ -26,17 +26,17 @@ test: .venv/tools-installed translations ## Run all tests: SQLite, PostgreSQL, t
 	@echo "== SQLite"
 	@$(PYTEST)
 	@echo "== PostgreSQL"
-	@$(BIN)/python -m tests.postgres $(PYTEST)
+	@$(BIN)/python -W ignore -m tests.postgres $(PYTEST)
 	@echo "== The plugin alone"
 	@$(PYTEST) --ds=tests.settings_events_alone tests/events
 
 rush: .venv/tools-installed translations ## Fifty visitors want one place, a hundred times, on both databases
 	@$(BIN)/python -m tests.load.rush
-	@$(BIN)/python -m tests.postgres $(BIN)/python -m tests.load.rush
+	@$(BIN)/python -W ignore -m tests.postgres $(BIN)/python -m tests.load.rush
 
 kills: .venv/tools-installed translations ## Kill -9 web servers and workers, 60 times each, on both databases
 	@$(BIN)/python -m tests.faults.kills
-	@$(BIN)/python -m tests.postgres $(BIN)/python -m tests.faults.kills
+	@$(BIN)/python -W ignore -m tests.postgres $(BIN)/python -m tests.faults.kills
 
 lint: .venv/tools-installed ## Find faults of style
 	@$(BIN)/ruff format --check --quiet .

@@ -51,6 +51,7 @@ def run(command: list[str]) -> int:
     """The command's exit code. Ctrl-C reaches the command too; we wait for it to finish."""
     if os.environ.get("DATABASE_URL", "").startswith(("postgres:", "postgresql:", "psql:")):
         return subprocess.call(command)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     with postgres() as url:
         return _call(command, os.environ | {"DATABASE_URL": url})
 
