@@ -4,15 +4,13 @@ import uuid
 
 from django import forms
 from django.conf import settings
-from django.db.models import Exists, OuterRef
-from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from events import text
 from events.admin import repeat
 from events.admin.labels import event_label
-from events.models import Attendee, Event, Registration, Session, Venue
+from events.models import Attendee, Event, Registration, Venue
 
 NAME_LENGTH = Attendee._meta.get_field("name").max_length
 PHONE_LENGTH = Registration._meta.get_field("phone").max_length
@@ -62,23 +60,6 @@ class EventChoiceField(forms.ModelChoiceField):
         return event_label(event)
 
 
-def open_to_staff():
-    """Events that staff can still register people for, also before and after the public can."""
-    coming = Session.objects.filter(
-        event=OuterRef("pk"), status=Session.Status.SCHEDULED, end__gt=timezone.now()
-    )
-    return (
-        Event.objects.for_readers()
-        .select_related("source_page")
-        .filter(
-            Exists(coming),
-            status=Event.Status.SCHEDULED,
-            registration_mode=Event.Mode.REGISTRATION,
-        )
-        .order_by("source_page__title", "pk")
-    )
-
-
 class RegistrationForm(DetailsForm):
     event = EventChoiceField(label=_("Event"), queryset=Event.objects.none())
     language = forms.ChoiceField(
@@ -91,7 +72,8 @@ class RegistrationForm(DetailsForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["event"].queryset = open_to_staff()
+        events = Event.objects.open_to_staff().for_readers().select_related("source_page")
+        self.fields["event"].queryset = events.order_by("source_page__title", "pk")
 
 
 class ReasonForm(forms.Form):

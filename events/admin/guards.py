@@ -1,8 +1,8 @@
 """What must not disappear: pages people registered through, and what events of the past refer to."""
 
-from django.contrib.admin.utils import NestedObjects
 from django.db import router
-from django.db.models import Q
+from django.db.models import ProtectedError, RestrictedError
+from django.db.models.deletion import Collector
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext, ngettext
@@ -12,17 +12,10 @@ from wagtail.models import Page
 from events.models import Event
 
 
-def events_below(pages):
-    """The events of pages and of all that stands below them."""
-    below = Q(pk__in=[])
-    for page in pages:
-        below |= Q(source_page__path__startswith=page.path)
-    return Event.objects.select_related("source_page").filter(below)
-
-
 def refuse_to_delete(request, pages):
     """A redirect with an explanation if people are registered through any of the pages."""
-    kept = events_below(pages).filter(registrations__isnull=False).distinct()
+    below = Event.objects.below(pages).select_related("source_page")
+    kept = below.filter(registrations__isnull=False).distinct()
     titles = ", ".join(str(event) for event in kept[:5])
     if not titles:
         return None
@@ -39,9 +32,10 @@ def refuse_to_delete(request, pages):
 
 def warn_after_unpublishing(request, pages):
     """Unpublishing tells nobody: say so while people still expect the event."""
+    below = Event.objects.below(pages).filter(source_page__live=False)
     hidden = [
         event
-        for event in events_below(pages).filter(source_page__live=False).for_booking()
+        for event in below.for_booking().select_related("source_page")
         if (event.confirmed or event.waiting) and not event.is_over
     ]
     for event in hidden:
@@ -61,9 +55,7 @@ def warn_after_unpublishing(request, pages):
 
 def refuse_to_delete_what_is_in_use(request, instances):
     """Wagtail looks at pages only; sessions and events of the past refer to venues too."""
-    collector = NestedObjects(using=router.db_for_write(type(instances[0])), origin=instances)
-    collector.collect(instances)
-    if not collector.protected:
+    if not is_in_use(instances):
         return None
     messages.error(
         request,
@@ -72,6 +64,16 @@ def refuse_to_delete_what_is_in_use(request, instances):
     )
     viewset = type(instances[0]).snippet_viewset
     return redirect(reverse(viewset.get_url_name("list")))
+
+
+def is_in_use(instances) -> bool:
+    """Whether the database would refuse to delete them."""
+    collector = Collector(using=router.db_for_write(type(instances[0])))
+    try:
+        collector.collect(instances)
+    except (ProtectedError, RestrictedError):
+        return True
+    return False
 
 
 def are_pages(objects) -> bool:

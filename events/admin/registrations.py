@@ -1,7 +1,6 @@
 """Who is coming: the organizer's list of registrations."""
 
 import django_filters
-from django.db.models import Case, Count, OuterRef, Q, Subquery, When
 from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -22,17 +21,6 @@ from events.admin.registration_acts import (
     ChangeRegistrationView,
 )
 from events.models import Event, Message, Registration
-
-Status = Registration.Status
-
-
-def waiting_positions():
-    """Each row's place in the queue, in the query of the list."""
-    ahead = Q(joined_at__lt=OuterRef("joined_at"))
-    ahead |= Q(joined_at=OuterRef("joined_at"), pk__lte=OuterRef("pk"))
-    queue = Registration.objects.filter(ahead, event=OuterRef("event"), status=Status.WAITLISTED)
-    places = queue.order_by().values("event").annotate(n=Count("pk")).values("n")
-    return Case(When(status=Status.WAITLISTED, then=Subquery(places)))
 
 
 def names(registration: Registration) -> str:
@@ -86,7 +74,7 @@ class RegistrationIndexView(RecordIndexView):
         return (
             Registration.objects.select_related("event__source_page")
             .prefetch_related("attendees")
-            .annotate(position=waiting_positions())
+            .with_position()
         )
 
     def search_queryset(self, queryset):

@@ -4,7 +4,7 @@ import secrets
 import uuid
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, Count, OuterRef, Q, Subquery, When
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -36,6 +36,15 @@ class RegistrationQuerySet(models.QuerySet):
     def active(self):
         """Everyone who is coming or waits, in order of joining."""
         return self.exclude(status=Registration.Status.CANCELLED).order_by("joined_at", "pk")
+
+    def with_position(self):
+        """Add `position`: what waiting_position says, for a whole list in its one query."""
+        ahead = Q(joined_at__lt=OuterRef("joined_at"))
+        ahead |= Q(joined_at=OuterRef("joined_at"), pk__lte=OuterRef("pk"))
+        queue = Registration.objects.waiting().filter(ahead, event=OuterRef("event"))
+        places = queue.order_by().values("event").annotate(n=Count("pk")).values("n")
+        waits = When(status=Registration.Status.WAITLISTED, then=Subquery(places))
+        return self.annotate(position=Case(waits))
 
 
 class Registration(models.Model):

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Count, OuterRef, Subquery
+from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -43,6 +43,24 @@ class EventQuerySet(models.QuerySet):
             .select_related("organizer")
             .prefetch_related(models.Prefetch("sessions", queryset=sessions))
         )
+
+    def open_to_staff(self):
+        """Where staff can still register people: as Event.refusal, whatever the opening times."""
+        coming = Session.objects.filter(
+            event=OuterRef("pk"), status=Session.Status.SCHEDULED, end__gt=timezone.now()
+        )
+        return self.filter(
+            Exists(coming),
+            status=Event.Status.SCHEDULED,
+            registration_mode=Event.Mode.REGISTRATION,
+        )
+
+    def below(self, pages):
+        """The events of some pages, and of all that stands below them."""
+        below = Q(pk__in=[])
+        for page in pages:
+            below |= Q(source_page__path__startswith=page.path)
+        return self.filter(below)
 
 
 def _people(status: str):
