@@ -46,7 +46,15 @@ class Desk:
         return self.tab.get_by_role("row").filter(has_text=text)
 
     def edit(self, page) -> None:
-        self.tab.goto(f"/admin/pages/{page.pk}/edit/")
+        self._open_editor(f"/admin/pages/{page.pk}/edit/")
+
+    def write_new(self, model: str, *, below) -> None:
+        self._open_editor(f"/admin/pages/add/events/{model}/{below.pk}/")
+
+    def _open_editor(self, address: str) -> None:
+        self.tab.goto(address)
+        # A tab is chosen by the script that also makes a slug from the title: now it is ready.
+        expect(self.tab.locator("[role=tab][aria-selected=true]")).to_be_visible()
 
     def publish(self) -> None:
         self.press("More actions")

@@ -18,7 +18,10 @@ NINE = datetime(2030, 5, 21, 9, tzinfo=HELSINKI)
 
 
 @pytest.fixture
-def editor(events, staff):
+def editor(events, staff, settings):
+    # When Wagtail saves a new page by itself and Publish is pressed in the same second, it makes
+    # the page twice and answers 500 (seen with 8.0.1 on a busy machine).
+    settings.WAGTAIL_AUTOSAVE_INTERVAL = 0
     return staff("editor", pages=["add", "change", "publish"])
 
 
@@ -36,7 +39,7 @@ def test_an_event_is_written_previewed_and_published(events, editor, log_in, lan
     desk = log_in(editor, language=language)
     tab = desk.tab
 
-    tab.goto(f"/admin/pages/add/events/eventpage/{events.pk}/")
+    desk.write_new("eventpage", below=events)
     tab.locator("[name=title]").fill("Morning brunch")
     desk.turn_to("When and where")
     tab.locator("[name=kind]").select_option("brunch")

@@ -111,3 +111,19 @@ def test_a_double_click_registers_once(tab, page):
     expect(tab.get_by_role("heading", level=1)).to_have_text("You have a place")
     assert page.event.registrations.count() == 1
     assert page.event.registrations.get().attendees.count() == 1
+
+
+def test_who_gets_no_answer_may_send_again_and_is_registered_once(tab, page):
+    def lose_the_answer(route):
+        route.fetch(max_redirects=0)
+        route.abort("aborted")
+
+    tab.get_by_label("Your name").fill("Ada Esimerkki")
+    tab.route(page.register_url, lose_the_answer, times=1)
+    with tab.expect_event("requestfailed"):
+        register_button(tab).click()
+    reference = page.event.registrations.get().reference
+    register_button(tab).click()
+
+    expect(tab.locator(".registration__reference")).to_contain_text(reference)
+    assert page.event.registrations.count() == 1
