@@ -2,12 +2,16 @@
 
 from django import forms
 from django.db import models
+from django.utils.text import capfirst
+from django.db.models.lookups import Contains
 
 from events import conf
 
 
 class LanguagesField(models.Field):
-    """A list of language codes, kept as ",fi,ar," so that `contains` finds one of them.
+    """A list of language codes. `held_in__has="fi"` finds those with one of them.
+
+    Kept as ",fi,ar,", with a comma on either side of each code.
 
     Not a CharField: wagtail-localize would offer it for translation.
     """
@@ -29,18 +33,28 @@ class LanguagesField(models.Field):
         return list(value or [])
 
     def get_prep_value(self, value):
-        if isinstance(value, str):  # a lookup such as contains=",fi,"
-            return value
-        return f",{','.join(value)}," if value else ""
+        codes = self.to_python(value)
+        return f",{','.join(codes)}," if codes else ""
 
     def value_to_string(self, obj):
         return self.get_prep_value(self.value_from_object(obj))
 
     def formfield(self, **kwargs):
-        return forms.MultipleChoiceField(
-            choices=conf.event_languages,
-            widget=forms.CheckboxSelectMultiple,
-            label=self.verbose_name,
-            help_text=self.help_text,
-            required=False,
-        )
+        defaults = {
+            "form_class": forms.MultipleChoiceField,
+            "choices": conf.event_languages,
+            "widget": forms.CheckboxSelectMultiple,
+            "show_hidden_initial": False,
+        }
+        return super().formfield(**defaults | kwargs)
+
+
+@LanguagesField.register_lookup
+class Has(models.Lookup):
+    """One code is in the list."""
+
+    lookup_name = "has"
+    prepare_rhs = False  # one code, not a list
+
+    def as_sql(self, compiler, connection):
+        return Contains(self.lhs, f",{self.rhs},").as_sql(compiler, connection)
