@@ -6,19 +6,19 @@ free is passed over until enough of them are.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from datetime import timedelta
 from uuid import UUID
 
 from django.db import OperationalError, connection, transaction
-from django.db.models import Count, F
-from django.utils import timezone
+from django.db.models import Count
 
 from events import conf, outbox
 from events.exceptions import (
     EventIsOver,
+    PartySizeIsFixed,
     PartyTooLarge,
     RegistrationClosed,
-    RegistrationIsCancelled,
     RegistrationNotOpenYet,
     TryAgain,
 )
@@ -47,17 +47,18 @@ def register(
         if earlier := _same_submission(event, submission_key):
             return earlier
         _check_terms(event, party=len(attendees), by_staff=by_staff)
-        fits = _fits(event, party=len(attendees))
-        registration = Registration.objects.create(
+        registration = Registration(
             event=event,
-            status=Status.CONFIRMED if fits else Status.WAITLISTED,
-            confirmed_at=timezone.now() if fits else None,
+            status=Status.WAITLISTED,
             email=email,
             phone=phone,
             language=language,
             submission_key=submission_key,
             source=Registration.Source.STAFF if by_staff else Registration.Source.WEB,
         )
+        if fits := _fits(event, party=len(attendees)):
+            registration.confirm()
+        registration.save()
         _name_attendees(registration, attendees)
         outbox.queue(Kind.CONFIRMED if fits else Kind.WAITLISTED, registration)
         return registration
@@ -71,9 +72,10 @@ def cancel(registration: Registration) -> Registration:
             return registration
         if event.is_over:
             raise EventIsOver
-        _cancel(registration)
+        event.registrations.filter(pk=registration.pk).end()
         outbox.queue(Kind.CANCELLED, registration)
         promote(event)
+        registration.refresh_from_db()
         return registration
 
 
@@ -86,11 +88,11 @@ def change(
     """
     with locked(registration.event) as event:
         registration = event.registrations.get(pk=registration.pk)
-        if registration.is_cancelled:
-            raise RegistrationIsCancelled
+        if refusal := registration.change_refusal:
+            raise refusal
         names = list(registration.attendees.values_list("name", flat=True))
         if len(attendees) != len(names):
-            raise PartyTooLarge
+            raise PartySizeIsFixed
         before = (names, registration.email, registration.phone)
         if (attendees, email, phone) != before:
             _write_details(registration, attendees, email, phone)
@@ -103,8 +105,7 @@ def promote(event: Event) -> None:
         if not event.can_promote:
             return
         for registration in _next_in_line(event):
-            registration.status = Status.CONFIRMED
-            registration.confirmed_at = timezone.now()
+            registration.confirm()
             registration.save(update_fields=["status", "confirmed_at"])
             outbox.queue(Kind.PROMOTED, registration)
 
@@ -113,32 +114,32 @@ def cancel_all(event: Event) -> None:
     """End every registration of an event that was called off, and tell each one why."""
     with locked(event) as event:
         active = list(event.registrations.active())
-        event.registrations.active().update(
-            status=Status.CANCELLED, cancelled_at=timezone.now(), sequence=F("sequence") + 1
-        )
+        event.registrations.active().end()
         outbox.queue_all(Kind.EVENT_CANCELLED, active)
 
 
 @contextmanager
-def locked(event: Event) -> Iterator[Event]:
+def locked(event: Event, *, patience: timedelta | None = None) -> Iterator[Event]:
     """The event as it stands now, while nobody else can move its seats.
 
-    Two statements on purpose: a count inside the locking one would see the time before the wait.
-    Raises TryAgain when others hold it for longer than EVENTS_LOCK_TIMEOUT_MS.
+    Raises TryAgain when others hold it for longer than `patience`, by default that of visitors:
+    EVENTS_LOCK_TIMEOUT_MS.
     """
-    try:
-        with transaction.atomic():
-            _limit_the_wait()
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(transaction.atomic())  # where SQLite waits
+            _limit_the_wait(patience or conf.lock_timeout())
             Event.objects.select_for_update(of=("self",), no_key=True).get(pk=event.pk)
-            yield Event.objects.for_booking().get(pk=event.pk)
-    except OperationalError as error:
-        raise TryAgain from error
+        except OperationalError as error:
+            raise TryAgain from error
+        # A statement of its own: a count inside the locking one would see the time before the wait.
+        yield Event.objects.for_booking().get(pk=event.pk)
 
 
-def _limit_the_wait() -> None:
+def _limit_the_wait(patience: timedelta) -> None:
     # SQLite has its own limit: the "timeout" of the connection.
     if connection.vendor == "postgresql":
-        milliseconds = int(conf.lock_timeout().total_seconds() * 1000)
+        milliseconds = int(patience.total_seconds() * 1000)
         with connection.cursor() as cursor:
             cursor.execute("SELECT set_config('lock_timeout', %s, true)", [str(milliseconds)])
 
@@ -164,13 +165,6 @@ def _fits(event: Event, *, party: int) -> bool:
 
 def _name_attendees(registration: Registration, names: list[str]) -> None:
     Attendee.objects.bulk_create(Attendee(registration=registration, name=name) for name in names)
-
-
-def _cancel(registration: Registration) -> None:
-    registration.status = Status.CANCELLED
-    registration.cancelled_at = timezone.now()
-    registration.sequence += 1
-    registration.save(update_fields=["status", "cancelled_at", "sequence"])
 
 
 def _write_details(

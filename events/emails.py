@@ -11,32 +11,13 @@ from email.utils import parseaddr
 
 from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
-from django.urls import reverse
 from django.utils import timezone, translation
 
 from events import calendars, conf, mailers
 from events.mailers import Carries
-from events.models import Event, Message, Organizer, Registration, Session
+from events.models import Event, Message, Organizer, Session
 
 Kind = Message.Kind
-
-# What must hold for a message to be worth sending; the others tell what has happened for good.
-HOLDS_WHILE = {
-    Kind.CONFIRMED: Registration.Status.CONFIRMED,
-    Kind.PROMOTED: Registration.Status.CONFIRMED,
-    Kind.WAITLISTED: Registration.Status.WAITLISTED,
-}
-SAYS_IT_IS_OFF = {Kind.CANCELLED, Kind.EVENT_CANCELLED, Kind.ADDRESS_CHANGED}
-
-
-def is_still_true(message: Message) -> bool:
-    """Whether the person should still get this: nobody is confirmed by mail after cancelling."""
-    registration = message.registration
-    if message.kind in SAYS_IT_IS_OFF:
-        return True
-    if registration.is_cancelled or registration.email != message.to:
-        return False
-    return HOLDS_WHILE.get(message.kind, registration.status) == registration.status
 
 
 def write(message: Message) -> None:
@@ -74,13 +55,6 @@ def compose(message: Message) -> EmailMultiAlternatives:
     return mail
 
 
-def private_url(registration: Registration, name: str = "registration") -> str:
-    """The full address of a private page, in the language of the registration."""
-    with translation.override(registration.language):
-        path = reverse(f"events:{name}", args=[registration.token])
-    return registration.event.source_page.get_site().root_url + path
-
-
 def _context(message: Message) -> dict:
     registration = message.registration
     event = registration.event
@@ -89,14 +63,14 @@ def _context(message: Message) -> dict:
         "registration": registration,
         "attendees": registration.attendees.all(),
         "event": event,
-        "page": event.page_in(message.language),
+        "page": registration.page,
         "sessions": event.scheduled_sessions,
         "changes": list(_changes(event, message.about)),
         "organizer": event.organizer,
         "funders": event.organizer.funders_in(message.language) if event.organizer else [],
         "position": registration.waiting_position,
         "shows_links": registration.is_confirmed,
-        "private_url": "" if message.kind in SAYS_IT_IS_OFF else private_url(registration),
+        "private_url": "" if message.is_farewell else registration.private_url,
         "language": message.language,
         "text_direction": "rtl" if translation.get_language_bidi() else "ltr",
     }
@@ -104,7 +78,7 @@ def _context(message: Message) -> dict:
 
 def _changes(event: Event, about: dict) -> Iterable[dict]:
     """What changed, as the templates show it: the session now, and its times and place before."""
-    sessions = {str(session.key): session for session in event.sessions.all()}
+    sessions = {str(session.key): session for session in event.all_sessions}
     for change in about.get("changes", []):
         before = change.get("before") or {}
         yield {
@@ -122,7 +96,7 @@ def _calendars(message: Message) -> Iterable[tuple[str, bytes]]:
     if not registration.confirmed_at:
         return  # never had a place, so nothing stands in the calendar
     for session in _sessions_concerned(message):
-        if message.kind in SAYS_IT_IS_OFF or session.is_called_off:
+        if message.is_farewell or session.is_cancelled:
             yield "CANCEL", calendars.cancellation(registration, session, to=message.to)
         else:
             yield "REQUEST", calendars.invite(registration, session, to=message.to)
@@ -132,7 +106,7 @@ def _sessions_concerned(message: Message) -> Iterable[Session]:
     event = message.registration.event
     if message.kind == Kind.EVENT_CHANGED:
         changed = {change["session"] for change in message.about.get("changes", [])}
-        return [session for session in event.sessions.all() if str(session.key) in changed]
+        return [session for session in event.all_sessions if str(session.key) in changed]
     return [session for session in event.scheduled_sessions if session.end > timezone.now()]
 
 

@@ -1,4 +1,7 @@
-"""Why a registration can't be done. Each kind knows its HTTP status and its words for the visitor."""
+"""Why a registration can't be done. Each kind knows its HTTP status and its words for the visitor.
+
+Those that Event.refusal gives also have a name for where registration stands: `state`.
+"""
 
 from http import HTTPStatus
 
@@ -9,6 +12,7 @@ class BookingError(Exception):
     """A refusal that the visitor can read. str() gives the reason in the active language."""
 
     status = HTTPStatus.CONFLICT
+    state = ""
     message = _("This can't be done right now.")
 
     def __str__(self):
@@ -17,36 +21,43 @@ class BookingError(Exception):
 
 class RegistrationNotNeeded(BookingError):
     status = HTTPStatus.NOT_FOUND
+    state = "not_needed"
     message = _("You don't need to register for this event. Just come along.")
 
 
 class RegistrationNotOpenYet(BookingError):
     status = HTTPStatus.FORBIDDEN
+    state = "not_open_yet"
     message = _("Registration has not opened yet.")
 
 
 class RegistrationClosed(BookingError):
     status = HTTPStatus.GONE
+    state = "closed"
     message = _("Registration has closed.")
 
 
 class EventIsOver(BookingError):
     status = HTTPStatus.GONE
+    state = "over"
     message = _("This event is over.")
 
 
 class EventIsCancelled(BookingError):
     status = HTTPStatus.GONE
+    state = "cancelled"
     message = _("This event has been cancelled.")
 
 
 class PartyTooLarge(BookingError):
-    status = HTTPStatus.CONFLICT
     message = _("That is more people than one registration can hold for this event.")
 
 
+class PartySizeIsFixed(BookingError):
+    message = _("A registration keeps its number of people. Please register the others anew.")
+
+
 class RegistrationIsCancelled(BookingError):
-    status = HTTPStatus.CONFLICT
     message = _("This registration has been cancelled, so its details can't be changed any more.")
 
 

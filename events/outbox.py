@@ -7,6 +7,7 @@ what a killed worker leaves behind is sent by the next one, with the same Messag
 
 import logging
 from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from datetime import timedelta
 
 from django.db import transaction
@@ -24,22 +25,19 @@ RETRY_DELAYS = [1, 2, 5, 10, 30, 60, 60, 120, 180, 240, 240, 240, 300]
 State = Message.State
 
 
-def queue(
-    kind: Message.Kind, registration: Registration, *, about: dict | None = None
-) -> Message | None:
-    """Tell the person who registered, in the language they used. None without an address.
+def queue(kind: Message.Kind, registration: Registration) -> None:
+    """Tell the person who registered, in the language they used, if they gave an address.
 
     Call it in the transaction of the change that it tells of.
     """
-    messages = queue_all(kind, [registration], about=about)
-    return messages[0] if messages else None
+    queue_all(kind, [registration])
 
 
 def queue_all(
     kind: Message.Kind, registrations: Iterable[Registration], *, about: dict | None = None
-) -> list[Message]:
+) -> None:
     """The same message to many, in one statement."""
-    return Message.objects.bulk_create(
+    Message.objects.bulk_create(
         Message(
             kind=kind,
             registration=registration,
@@ -83,22 +81,23 @@ def _claim() -> Message | None:
 
 
 def _deliver(message: Message) -> None:
-    try:
-        if emails.is_still_true(message):
-            _send(message)
+    if not message.is_still_true:
+        return _mark(message, State.ABORTED)
+    with ExitStack() as goodbyes:
+        try:
+            _send(message, goodbyes)
+        except Exception as error:  # noqa: BLE001 - one message must never stop the others
+            _record_failure(message, error)
         else:
-            _mark(message, State.ABORTED)
-    except Exception as error:  # noqa: BLE001 - one message must never stop the others
-        _record_failure(message, error)
+            # Before the goodbyes: a worker killed in between would send the mail again.
+            _mark(message, State.SENT)
 
 
-def _send(message: Message) -> None:
+def _send(message: Message, goodbyes: ExitStack) -> None:
     emails.write(message)
     mail = emails.compose(message)
-    with mailers.connected() as mail.connection:
-        mail.send()
-        # Before the goodbyes: a worker killed in between would send the mail again.
-        _mark(message, State.SENT)
+    mail.connection = goodbyes.enter_context(mailers.connected())
+    mail.send()
 
 
 def _mark(message: Message, state: str, *, error: str = "") -> None:

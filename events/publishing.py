@@ -7,12 +7,14 @@ edits go to nobody.
 
 import uuid
 from collections.abc import Iterable
+from datetime import timedelta
 
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
 from events import booking, outbox
+from events.exceptions import EventIsOver
 from events.models import (
     Event,
     EventFacts,
@@ -26,6 +28,9 @@ from events.models import (
 
 # A change in these moves people, so it raises SEQUENCE (RFC 5546 2.1.4) and is told.
 MOVING_FIELDS = ["start", "end", "venue_id", "online_url"]
+
+# An editor's publication waits for the registrations before it rather than fail among them.
+PATIENCE = timedelta(seconds=30)
 
 
 def on_page_published(sender, instance, **kwargs):
@@ -45,19 +50,23 @@ def apply(page: EventPage) -> Event | None:
     event = _event_of(page)
     if event is None or event.source_page_id != page.pk:
         return event
-    with booking.locked(event) as event:
+    with booking.locked(event, patience=PATIENCE) as event:
+        places_before = event.capacity
         _write_facts(event, page)
         changes = _write_sessions(event, page)
         _tell(event, changes)
-        booking.promote(event)
+        if _has_more_places(event, places_before):
+            booking.promote(event)
     return event
 
 
 def cancel(event: Event, *, reason: str) -> Event:
-    """Call the whole event off: every registration ends, everyone is told why. Once."""
-    with booking.locked(event) as event:
+    """Cancel the whole event: every registration ends, everyone is told why. Once."""
+    with booking.locked(event, patience=PATIENCE) as event:
         if event.is_cancelled:
             return event
+        if event.is_over:
+            raise EventIsOver
         event.status = Event.Status.CANCELLED
         event.cancellation_reason = reason
         event.cancelled_at = timezone.now()
@@ -70,18 +79,12 @@ def cancel(event: Event, *, reason: str) -> Event:
 def _event_of(page: EventPage) -> Event | None:
     """The event of a page. Only the original makes one: a translation that goes out first waits."""
     event = Event.objects.filter(translation_key=page.translation_key).first()
-    if event or page != _original(page):
+    if event or not page.is_original:
         return event
     # Two publications may meet here: one key, one event.
     return Event.objects.get_or_create(
         translation_key=page.translation_key, defaults={"source_page": page}
     )[0]
-
-
-def _original(page: EventPage) -> EventPage:
-    """The page that the others with its translation key were translated from."""
-    pages = EventPage.objects.filter(translation_key=page.translation_key)
-    return pages.order_by("pk").first()
 
 
 def _write_facts(event: Event, page: EventPage) -> None:
@@ -90,13 +93,18 @@ def _write_facts(event: Event, page: EventPage) -> None:
     event.save()
 
 
+def _has_more_places(event: Event, before: int | None) -> bool:
+    # Only then: a change of words must not tell anybody anything.
+    return before is not None and (event.capacity is None or event.capacity > before)
+
+
 def _write_sessions(event: Event, page: EventPage) -> list[dict]:
     """Make the sessions those of the page. Returns what changed, for the message."""
     known = {session.key: session for session in event.sessions.all()}
     rows = page.rows
     _renew_foreign_keys(event, rows)
     changes = [_write_session(event, row, known.pop(row.key, None)) for row in rows]
-    changes += [_call_off(session) for session in known.values()]
+    changes += [_cancel_session(session) for session in known.values()]
     return [change for change in changes if change]
 
 
@@ -127,7 +135,7 @@ def _write_session(event: Event, row: EventPageSession, session: Session | None)
 
 
 def _compare(row: EventPageSession, session: Session | None) -> tuple[str, Session | None]:
-    if session is None or session.is_called_off:
+    if session is None or session.is_cancelled:
         return "added", None
     if any(getattr(row, name) != getattr(session, name) for name in MOVING_FIELDS):
         before = Session()
@@ -136,8 +144,8 @@ def _compare(row: EventPageSession, session: Session | None) -> tuple[str, Sessi
     return "", None
 
 
-def _call_off(session: Session) -> dict | None:
-    if session.is_called_off:
+def _cancel_session(session: Session) -> dict | None:
+    if session.is_cancelled:
         return None
     session.status = Session.Status.CANCELLED
     session.sequence += 1

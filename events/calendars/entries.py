@@ -28,7 +28,7 @@ def entry(
 ) -> icalendar.Event:
     """The session in the words of the page. `link` is the online link that this reader may have."""
     start, end = _times(session)
-    called_off = is_called_off(event, session)
+    is_off = is_cancelled(event, session)
     made = icalendar.Event.new(
         uid=address(uid),
         sequence=session.sequence,
@@ -37,19 +37,19 @@ def entry(
         stamp=utc(session.changed_at),
         last_modified=utc(session.changed_at),
         url=page.full_url,
-        status=icalendar.STATUS.CANCELLED if called_off else icalendar.STATUS.CONFIRMED,
+        status=icalendar.STATUS.CANCELLED if is_off else icalendar.STATUS.CONFIRMED,
     )
     language = page.locale.language_code
-    _add_text(made, "summary", _summary(page, called_off=called_off), language)
+    _add_text(made, "summary", _summary(page, is_off=is_off), language)
     _add_text(made, "description", description(page, link), language)
     _add_text(made, "location", location(session, link), language)
     _add_conference(made, link, language)
     return made
 
 
-def is_called_off(event: Event, session: Session) -> bool:
+def is_cancelled(event: Event, session: Session) -> bool:
     """Nobody comes: the whole event, or this session alone, was cancelled."""
-    return event.is_cancelled or session.is_called_off
+    return event.is_cancelled or session.is_cancelled
 
 
 def title(page: EventPage) -> str:
@@ -81,9 +81,9 @@ def uri(link: str) -> str:
     return iri_to_uri(clean(link))
 
 
-def _summary(page: EventPage, *, called_off: bool) -> str:
+def _summary(page: EventPage, *, is_off: bool) -> str:
     # Google hides the status, so the title says it too.
-    return _("Cancelled: %(title)s") % {"title": title(page)} if called_off else title(page)
+    return _("Cancelled: %(title)s") % {"title": title(page)} if is_off else title(page)
 
 
 def _add_text(made: icalendar.Event, name: str, text: str, language: str) -> None:

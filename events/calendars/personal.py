@@ -8,7 +8,7 @@ import icalendar
 from django.utils import timezone, translation
 
 from events import conf
-from events.calendars.entries import entry, is_called_off, utc
+from events.calendars.entries import entry, is_cancelled, utc
 from events.calendars.frame import calendar, write
 from events.models import Registration, Session
 from events.text import clean
@@ -38,7 +38,7 @@ def cancellation(
     It says that the session is cancelled only if it is so for everybody (RFC 5546 3.2.5).
     """
     made = _entry(registration, session, link=session.public_url)
-    if not is_called_off(registration.event, session):
+    if not is_cancelled(registration.event, session):
         del made["STATUS"]
     _address(made, registration, to or registration.email, stamp)
     return write(calendar(method="CANCEL"), [made.to_ical()])
@@ -66,7 +66,7 @@ def _entry(registration: Registration, session: Session, *, link: str) -> icalen
     event, language = registration.event, registration.language
     with translation.override(language):
         uid = f"{registration.uid}-{session.key}"
-        made = entry(event, event.page_in(language), session, uid=uid, link=link)
+        made = entry(event, registration.page, session, uid=uid, link=link)
     # Both only grow, so the sum never goes back.
     made.sequence = session.sequence + registration.sequence
     return made
@@ -80,12 +80,11 @@ def _address(
     organizer = registration.event.organizer
     made.stamp = utc(stamp or timezone.now())
     made.organizer = _person(mailbox, organizer.name if organizer else name)
-    attendee = registration.attendees.first()
     made.add(
         "attendee",
         _person(
             to,
-            attendee.name if attendee else "",
+            registration.contact_name,
             cutype="INDIVIDUAL",
             role="REQ-PARTICIPANT",
             partstat="ACCEPTED",

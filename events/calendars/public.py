@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import icalendar
 from django.conf import settings
-from django.utils import timezone, translation
+from django.utils import translation
 
 from events.calendars.entries import Text, address, entry, utc
 from events.calendars.frame import calendar, write
@@ -16,8 +16,6 @@ from events.text import clean
 
 logger = logging.getLogger(__name__)
 
-FEED_KEEPS = timedelta(days=90)
-
 
 def event_file(event: Event, page: EventPage) -> bytes:
     """All sessions of one event for anyone's calendar, in the words of the page."""
@@ -25,7 +23,7 @@ def event_file(event: Event, page: EventPage) -> bytes:
 
 
 def feed(pages: list[EventPage], *, name: str, url: str) -> bytes:
-    """The coming and recent sessions of many events, to subscribe to.
+    """All sessions of many events, to subscribe to.
 
     What was called off stays in it as cancelled, so that calendars take notice. An event that
     can't be written is left out and logged: the others must not go missing with it.
@@ -52,10 +50,8 @@ def _describe_feed(made: icalendar.Calendar, name: str, url: str) -> None:
 
 
 def _feed_entries(page: EventPage) -> list[bytes]:
-    since = timezone.now() - FEED_KEEPS
     try:
-        sessions = [session for session in page.event.sessions.all() if session.end >= since]
-        return _entries(page.event, page, sessions)
+        return _entries(page.event, page, page.event.sessions.all())
     except Exception:
         logger.exception("Event page %s can't be written into the feed", page.pk)
         return []

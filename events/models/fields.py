@@ -2,7 +2,6 @@
 
 from django import forms
 from django.db import models
-from django.utils.text import capfirst
 from django.db.models.lookups import Contains
 
 from events import conf

@@ -47,6 +47,13 @@ class Message(models.Model):
         FAILED = "failed", _("Could not be sent")
         ABORTED = "aborted", _("No longer true, not sent")
 
+    FAREWELLS = {Kind.CANCELLED, Kind.EVENT_CANCELLED, Kind.ADDRESS_CHANGED}
+    HOLDS_WHILE = {
+        Kind.CONFIRMED: Registration.Status.CONFIRMED,
+        Kind.PROMOTED: Registration.Status.CONFIRMED,
+        Kind.WAITLISTED: Registration.Status.WAITLISTED,
+    }
+
     guid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices)
     registration = models.ForeignKey(
@@ -86,3 +93,20 @@ class Message(models.Model):
 
     def __str__(self):
         return f"{self.get_kind_display()} · {self.registration_id}"
+
+    @property
+    def is_farewell(self) -> bool:
+        """It tells the address that nothing more is to be expected, and empties the calendar."""
+        return self.kind in self.FAREWELLS
+
+    @property
+    def is_still_true(self) -> bool:
+        """Whether the person should still get it: nobody is confirmed by mail after cancelling."""
+        registration = self.registration
+        if self.is_farewell:
+            return True
+        if registration.is_cancelled or registration.email != self.to:
+            return False
+        return self.kind not in self.HOLDS_WHILE or (
+            self.HOLDS_WHILE[self.kind] == registration.status
+        )

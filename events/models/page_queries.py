@@ -1,11 +1,14 @@
 """Which pages: asked by what is on, not by what stands in their text."""
 
-from django.db.models import Exists, Max, Min, OuterRef, Subquery
+from django.db.models import Exists, Max, Min, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
+from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
 from events.models.schedule import Event, Session
+
+ONLINE = "online"  # in the place of an area
 
 
 class EventPageQuerySet(PageQuerySet):
@@ -25,6 +28,20 @@ class EventPageQuerySet(PageQuerySet):
             ),
             last_end=Subquery(sessions.annotate(time=Max("end")).values("time")),
         )
+
+    def listed(self):
+        """What readers find in lists and feeds. Not aliases: an event would stand there twice."""
+        return self.live().public().filter(alias_of=None)
+
+    def in_locale(self, locale_id: int):
+        return self.filter(locale=locale_id)
+
+    def originals(self):
+        """The pages that events follow: of each translation key the oldest one."""
+        older = Page.objects.filter(
+            translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk")
+        )
+        return self.filter(~Exists(older), alias_of=None)
 
     def upcoming(self):
         """Events that still have a session to come or going on, soonest first."""
@@ -46,25 +63,23 @@ class EventPageQuerySet(PageQuerySet):
         """Coming ones by their next session, past ones by their last."""
         return self._with_times().order_by(Coalesce("next_start", "last_end"), "pk")
 
-    def of_event(self, **lookups):
+    def of_event(self, *conditions, **lookups):
         """Pages whose event fits the lookups on Event."""
-        return self.filter(
-            Exists(Event.objects.filter(translation_key=OuterRef("translation_key"), **lookups))
-        )
+        events = Event.objects.filter(translation_key=OuterRef("translation_key"))
+        return self.filter(Exists(events.filter(*conditions, **lookups)))
 
-    def in_area(self, area_id: int):
-        return self.of_event(
-            pk__in=Session.objects.filter(venue__area=area_id).values("event"),
-        )
+    def matching(self, *, kind: str = "", language: str = "", area: str = ""):
+        """Pages whose event fits what a visitor chose. An empty choice leaves them all.
 
-    def online(self):
-        return self.of_event(pk__in=Session.objects.filter(venue=None).values("event"))
-
-    def in_language(self, code: str):
-        """Held in the language, or interpreted into it."""
-        return self.of_event(held_in__contains=f",{code},") | self.of_event(
-            interpreted_into__contains=f",{code},"
-        )
+        The language is what it is held in or interpreted into; the area is a key, or ONLINE.
+        """
+        pages = self.of_event(kind=kind) if kind else self.all()
+        if language:
+            pages = pages.of_event(Q(held_in__has=language) | Q(interpreted_into__has=language))
+        if area:
+            where = {"venue": None} if area == ONLINE else {"venue__area": area}
+            pages = pages.of_event(pk__in=Session.objects.filter(**where).values("event"))
+        return pages
 
     def with_events(self) -> list:
         """The pages as a list, each with its event at hand: a fixed number of queries."""
@@ -72,9 +87,9 @@ class EventPageQuerySet(PageQuerySet):
         events = {
             event.translation_key: event
             for event in Event.objects.for_readers().filter(
-                translation_key__in=[page.event_key for page in pages]
+                translation_key__in=[page.translation_key for page in pages]
             )
         }
         for page in pages:
-            page.event = events.get(page.event_key)
+            page.event = events.get(page.translation_key)
         return pages

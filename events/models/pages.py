@@ -1,5 +1,7 @@
 """What editors write, in each language. What is really on stands in schedule.py."""
 
+from datetime import datetime
+
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils.functional import cached_property
@@ -41,7 +43,7 @@ class EventIndexPage(RoutablePageMixin, Page):
     @property
     def event_pages(self) -> EventPageQuerySet:
         """Every published event below this page, in this page's language."""
-        return EventPage.objects.live().public().descendant_of(self)
+        return EventPage.objects.listed().descendant_of(self)
 
     @path("", name="upcoming")
     def show_upcoming(self, request):
@@ -72,6 +74,11 @@ class EventSeriesPage(Page):
         verbose_name = _("event series")
         verbose_name_plural = _("event series")
 
+    @property
+    def event_pages(self) -> EventPageQuerySet:
+        """The published events to choose between."""
+        return EventPage.objects.listed().child_of(self)
+
     def route(self, request, path_components):
         """Find a stop at once: only event pages stand below a series, so none is asked twice."""
         if path_components:
@@ -83,8 +90,7 @@ class EventSeriesPage(Page):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        stops = EventPage.objects.live().public().child_of(self)
-        context["pages"] = stops.in_order_of_time().with_events()
+        context["pages"] = self.event_pages.in_order_of_time().with_events()
         return context
 
 
@@ -166,14 +172,25 @@ class EventPage(RoutablePageMixin, EventFacts, RegistrationTerms, Page):
             raise ValidationError({"closes_at": _("Registration must close after it opens.")})
 
     @property
-    def event_key(self):
-        """The key that leads to the Event. An alias shows the event of the page it mirrors."""
-        return self.alias_of.translation_key if self.alias_of_id else self.translation_key
+    def is_original(self) -> bool:
+        """Whether its Event follows this page: the one that the others were translated from."""
+        return EventPage.objects.originals().filter(pk=self.pk).exists()
 
     @cached_property
     def event(self) -> Event | None:
-        """What is really on, with all that a reader sees; None before the first publication."""
-        return Event.objects.for_readers().filter(translation_key=self.event_key).first()
+        """What is really on, with all that a reader sees; None before the first publication.
+
+        An alias shows the event of the page that it mirrors.
+        """
+        key = self.alias_of.translation_key if self.alias_of_id else self.translation_key
+        return Event.objects.for_readers().filter(translation_key=key).first()
+
+    @property
+    def changed_at(self) -> datetime | None:
+        """When its words or its sessions last changed: what a calendar has of it."""
+        sessions = self.event.all_sessions if self.event else []
+        moments = [self.last_published_at, *(session.changed_at for session in sessions)]
+        return max(filter(None, moments), default=None)
 
     def as_event(self) -> Event:
         """The event as this draft has it, for previews. Not saved, and nobody is registered for it."""
@@ -181,7 +198,7 @@ class EventPage(RoutablePageMixin, EventFacts, RegistrationTerms, Page):
         EventFacts.copy_fields(self, to=event)
         RegistrationTerms.copy_fields(self, to=event)
         event.confirmed = event.waiting = 0
-        event._prefetched_objects_cache = {"sessions": [row.as_session() for row in self.rows]}
+        event.all_sessions = [row.as_session() for row in self.rows]
         return event
 
     @property

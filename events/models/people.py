@@ -8,11 +8,22 @@ from modelcluster.models import ClusterableModel
 from wagtail.images import get_image_model_string
 from wagtail.models import TranslatableMixin
 
+from events.models.schedule import Session
+
+
+class AreaQuerySet(models.QuerySet):
+    def in_use(self):
+        """Where something is, or was, to take place."""
+        venues = Session.objects.exclude(venue=None).values("venue")
+        return self.filter(venue__in=venues).distinct()
+
 
 class Area(models.Model):
     """A municipality or district that visitors look for events in. Its name is a proper name."""
 
     name = models.CharField(_("name"), max_length=100, unique=True)
+
+    objects = AreaQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("area")

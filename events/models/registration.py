@@ -4,12 +4,15 @@ import secrets
 import uuid
 
 from django.db import models
-from django.db.models import Case, Count, OuterRef, Q, Subquery, When
-from django.utils import timezone
+from django.db.models import Case, Count, F, OuterRef, Prefetch, Q, Subquery, When
+from django.urls import reverse
+from django.utils import timezone, translation
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from events.models.schedule import Event
+from events.exceptions import BookingError, EventIsOver, RegistrationIsCancelled
+from events.models.schedule import Event, Session
 
 # No 0, O, 1, I, L, B or 8: a code is read out on the phone and copied from paper.
 REFERENCE_ALPHABET = "2345679ACDEFGHJKMNPQRSTUVWXYZ"
@@ -33,9 +36,23 @@ class RegistrationQuerySet(models.QuerySet):
         """The waiting list, in order of joining."""
         return self.filter(status=Registration.Status.WAITLISTED).order_by("joined_at", "pk")
 
+    def end(self) -> None:
+        """Cancel them all. SEQUENCE rises, so that calendars follow."""
+        self.update(
+            status=Registration.Status.CANCELLED,
+            cancelled_at=timezone.now(),
+            sequence=F("sequence") + 1,
+        )
+
     def active(self):
         """Everyone who is coming or waits, in order of joining."""
         return self.exclude(status=Registration.Status.CANCELLED).order_by("joined_at", "pk")
+
+    def for_readers(self):
+        """All that a private page shows, in a fixed number of queries."""
+        sessions = Prefetch("event__sessions", queryset=Session.objects.select_related("venue"))
+        registrations = self.select_related("event__organizer", "event__source_page")
+        return registrations.prefetch_related("attendees", sessions)
 
     def with_position(self):
         """Add `position`: what waiting_position says, for a whole list in its one query."""
@@ -84,7 +101,7 @@ class Registration(models.Model):
 
     objects = RegistrationQuerySet.as_manager()
 
-    # Wagtail would write index rows at every booking.
+    # Wagtail would write index rows at every registration.
     wagtail_reference_index_ignore = True
 
     class Meta:
@@ -122,6 +139,40 @@ class Registration(models.Model):
     @property
     def is_cancelled(self) -> bool:
         return self.status == self.Status.CANCELLED
+
+    def confirm(self) -> None:
+        """Give it its places. Not saved."""
+        self.status = self.Status.CONFIRMED
+        self.confirmed_at = timezone.now()
+
+    @cached_property
+    def page(self):
+        """The event's page in the language of the registration."""
+        return self.event.page_in(self.language)
+
+    @cached_property
+    def contact_name(self) -> str:
+        """Whom a calendar or a letter addresses: the first of the party."""
+        return next((attendee.name for attendee in self.attendees.all()), "")
+
+    @property
+    def private_url(self) -> str:
+        """The full address of the private page, in the language of the registration."""
+        with translation.override(self.language):
+            path = reverse("events:registration", args=[self.token])
+        return self.event.source_page.get_site().root_url + path
+
+    @property
+    def change_refusal(self) -> BookingError | None:
+        """Why its details can't be changed any more, or None."""
+        if self.is_cancelled:
+            return RegistrationIsCancelled()
+        return EventIsOver() if self.event.is_over else None
+
+    @property
+    def cancel_refusal(self) -> BookingError | None:
+        """Why it can't be cancelled any more, or None. To cancel it twice is no mistake."""
+        return EventIsOver() if self.event.is_over and not self.is_cancelled else None
 
     @property
     def waiting_position(self) -> int | None:

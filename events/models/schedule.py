@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from events.exceptions import (
@@ -113,10 +114,32 @@ class Event(EventFacts, RegistrationTerms):
     def takes_registrations(self) -> bool:
         return self.registration_mode == self.Mode.REGISTRATION
 
+    @cached_property
+    def all_sessions(self) -> list["Session"]:
+        """The sessions as they were when first asked for, also the cancelled ones."""
+        return list(self.sessions.all())
+
     @property
     def scheduled_sessions(self) -> list["Session"]:
-        """The sessions that are on, in order of time. From the prefetched rows where there are any."""
-        return [session for session in self.sessions.all() if not session.is_called_off]
+        """The sessions that are on, in order of time."""
+        return [session for session in self.all_sessions if not session.is_cancelled]
+
+    @property
+    def sessions_to_come(self) -> list["Session"]:
+        """The sessions that are still to come or going on."""
+        now = timezone.now()
+        return [session for session in self.scheduled_sessions if session.end > now]
+
+    @property
+    def next_session(self) -> "Session | None":
+        """The session that comes next; the last one when all are over."""
+        sessions = self.sessions_to_come or self.scheduled_sessions[-1:]
+        return sessions[0] if sessions else None
+
+    @property
+    def venues(self) -> list:
+        """The different places, None for online, in the order of the sessions."""
+        return list(dict.fromkeys(session.venue for session in self.scheduled_sessions))
 
     @property
     def first_start(self) -> datetime | None:
@@ -136,6 +159,10 @@ class Event(EventFacts, RegistrationTerms):
         return self.last_end is None or self.last_end <= timezone.now()
 
     @property
+    def can_be_cancelled(self) -> bool:
+        return not self.is_cancelled and not self.is_over
+
+    @property
     def can_promote(self) -> bool:
         """A freed place is worth passing on until the last session starts."""
         return not self.is_cancelled and bool(self.last_start and timezone.now() < self.last_start)
@@ -151,19 +178,15 @@ class Event(EventFacts, RegistrationTerms):
         now = timezone.now()
         if self.is_cancelled:
             return EventIsCancelled()
-        if not self.takes_registrations:
-            return RegistrationNotNeeded()
         if self.is_over:
             return EventIsOver()
+        if not self.takes_registrations:
+            return RegistrationNotNeeded()
         if self.opens_at and now < self.opens_at:
             return RegistrationNotOpenYet()
         if now >= self.registration_ends:
             return RegistrationClosed()
         return None
-
-    @property
-    def is_open(self) -> bool:
-        return self.refusal is None
 
     # What follows needs EventQuerySet.with_places().
 
@@ -177,6 +200,13 @@ class Event(EventFacts, RegistrationTerms):
     @property
     def is_full(self) -> bool:
         return self.places_left == 0
+
+    @property
+    def registration_state(self) -> str:
+        """Where registration stands, in one word: open, full, or the state of its refusal."""
+        if refusal := self.refusal:
+            return refusal.state
+        return "full" if self.is_full else "open"
 
 
 class Session(SessionFields):
@@ -206,6 +236,6 @@ class Session(SessionFields):
         return f"{self.start:%Y-%m-%d %H:%M}"
 
     @property
-    def is_called_off(self) -> bool:
-        """This session alone was cancelled; the event itself goes on."""
+    def is_cancelled(self) -> bool:
+        """This session alone; the event itself goes on."""
         return self.status == self.Status.CANCELLED

@@ -2,11 +2,15 @@
 
 import uuid
 
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from events.models.fields import LanguagesField
+
+# A form with more names than this is for a list, not for a registration.
+LARGEST_PARTY = 50
 
 
 class SharedFields(models.Model):
@@ -73,6 +77,7 @@ class RegistrationTerms(SharedFields):
     party_limit = models.PositiveSmallIntegerField(
         _("people per registration"),
         default=5,
+        validators=[MinValueValidator(1), MaxValueValidator(LARGEST_PARTY)],
         help_text=_("How many people one registration can hold at most."),
     )
     opens_at = models.DateTimeField(
@@ -121,10 +126,6 @@ class SessionFields(SharedFields):
                 violation_error_message=_("The end must be after the start."),
             )
         ]
-
-    @property
-    def is_online(self) -> bool:
-        return self.venue_id is None
 
     @property
     def public_url(self) -> str:

@@ -9,6 +9,7 @@ from events import booking
 from events.exceptions import (
     EventIsCancelled,
     EventIsOver,
+    PartySizeIsFixed,
     PartyTooLarge,
     RegistrationClosed,
     RegistrationIsCancelled,
@@ -332,11 +333,19 @@ def test_change_keeps_the_turn_on_the_waiting_list():
     assert change(first, attendees=["Grace"]).waiting_position == 1
 
 
-def test_change_can_not_add_people():
-    registration = register(EventFactory(), "Ada")
+@pytest.mark.parametrize("attendees", [["Ada"], ["Ada", "Grace", "Eve"]])
+def test_change_neither_adds_nor_removes_people(attendees):
+    registration = register(EventFactory(), "Ada", "Grace")
 
-    with pytest.raises(PartyTooLarge):
-        change(registration, attendees=["Ada", "Grace"])
+    with pytest.raises(PartySizeIsFixed):
+        change(registration, attendees=attendees)
+
+
+def test_what_is_over_can_not_be_changed():
+    registration = register(EventFactory())
+
+    with time_machine.travel(in_days(30)), pytest.raises(EventIsOver):
+        change(registration, attendees=["Grace"])
 
 
 def test_a_cancelled_registration_can_not_be_changed():

@@ -99,8 +99,9 @@ class History(RuleBasedStateMachine):
     def publish_capacity(self, capacity):
         self.edit(capacity=capacity).publish()
 
-        self.capacity = capacity
-        self.promote()
+        before, self.capacity = self.capacity, capacity
+        if before is not None and (capacity is None or capacity > before):
+            self.promote()
 
     @rule(capacity=capacities)
     def save_a_draft(self, capacity):

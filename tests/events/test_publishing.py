@@ -226,7 +226,7 @@ def test_a_session_taken_off_the_page_is_cancelled_and_told(page, coming):
     event = publish(drop(page, 1))
 
     gone = event.sessions.order_by("start").last()
-    assert gone.is_called_off
+    assert gone.is_cancelled
     assert gone.sequence == 1
     assert [change["what"] for change in told().get().about["changes"]] == ["cancelled"]
 
@@ -238,7 +238,7 @@ def test_a_session_that_comes_back_keeps_its_key_and_its_sequence_rises(page, co
     whole.publish()
 
     back = event.sessions.order_by("start").last()
-    assert not back.is_called_off
+    assert not back.is_cancelled
     assert back.sequence == 2
     assert event.sessions.count() == 2
 
@@ -275,6 +275,23 @@ def test_more_places_go_to_those_who_wait():
     second.refresh_from_db()
     third.refresh_from_db()
     assert (second.status, third.status) == ("confirmed", "waitlisted")
+
+
+def test_words_give_nobody_a_place_even_if_one_is_free():
+    """A party of two waits for two places; who came later waits behind it, whatever is edited."""
+    page = EventPageFactory(capacity=2)
+    RegistrationFactory(event=page.event)
+    waiting = [
+        RegistrationFactory(event=page.event, status="waitlisted", attendees=people)
+        for people in [2, 1]
+    ]
+
+    publish(edit(page, title="Another name"))
+
+    for registration in waiting:
+        registration.refresh_from_db()
+        assert registration.is_waitlisted
+    assert not Message.objects.exists()
 
 
 def test_fewer_places_demote_nobody():
@@ -423,7 +440,7 @@ def test_cancelling_an_event_ends_every_registration_and_tells_each_once(page, c
     assert not gone.messages.exists()
 
 
-def test_nobody_is_promoted_when_an_event_is_called_off():
+def test_nobody_is_promoted_when_an_event_is_cancelled():
     event = EventFactory(capacity=1)
     RegistrationFactory(event=event)
     waiting = RegistrationFactory(event=event, status="waitlisted")
