@@ -1,6 +1,5 @@
 """What visitors type, checked. events.booking does the registering."""
 
-import unicodedata
 import uuid
 from urllib.parse import urlencode
 
@@ -10,93 +9,30 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from events import conf
-from events.models import Area, EventFacts, Session
-from events.text import clean
-
-# More than this is a mistake or an attack, whatever an editor's limit says.
-LARGEST_PARTY = 100
-ONLINE = "online"
+from events.form_fields import MailboxField, NameField, PhoneField, SubmissionKeyField
+from events.models import Area, EventFacts
+from events.models.page_queries import ONLINE
+from events.models.shared import LARGEST_PARTY
 
 
-class CleanCharField(forms.CharField):
-    """One line of readable text."""
-
-    def to_python(self, value):
-        return clean(super().to_python(value))
-
-
-class MailboxField(forms.EmailField):
-    """An address that mail can reach: at a dotted domain, as long as RFC 5321 allows."""
-
-    def to_python(self, value):
-        return clean(super().to_python(value))
-
-    def run_validators(self, value):
-        super().run_validators(value)
-        local, _at, domain = value.rpartition("@")
-        reachable = "." in domain and not domain.startswith("[")
-        if value and (not reachable or len(local) > 64 or len(value.encode()) > 254):
-            raise ValidationError(self.error_messages["invalid"], code="invalid")
-
-
-class PhoneField(CleanCharField):
-    """A phone number as people write it, in the digits of any script."""
-
-    def to_python(self, value):
-        typed = super().to_python(value)
-        return "".join(str(unicodedata.digit(sign, sign)) for sign in typed)
-
-    def run_validators(self, value):
-        super().run_validators(value)
-        digits = [sign for sign in value if sign in "0123456789"]
-        others = set(value) - set("0123456789+-()/. ")
-        if value and (len(digits) < 5 or others):
-            raise ValidationError(self.error_messages["invalid"], code="invalid")
-
-
-class SubmissionKeyField(forms.UUIDField):
-    """Tells a second sending of one form from a second registration. Never the visitor's fault."""
-
-    widget = forms.HiddenInput
-
-    def to_python(self, value):
-        try:
-            return super().to_python(value)
-        except ValidationError:
-            return None
-
-    def bound_data(self, data, initial):
-        return data if self.to_python(data) else initial
-
-
-def _name_field(label, *, autocomplete: str, **kwargs) -> CleanCharField:
-    return CleanCharField(
-        label=label,
-        max_length=120,
-        error_messages={"required": _("Enter the name.")},
-        widget=forms.TextInput(attrs={"autocomplete": autocomplete}),
-        **kwargs,
-    )
+def _text_input(autocomplete: str, **attrs) -> forms.TextInput:
+    return forms.TextInput(attrs={"autocomplete": autocomplete, **attrs})
 
 
 class ContactForm(forms.Form):
     """Who comes, and how to reach them."""
 
-    name = _name_field(_("Your name"), autocomplete="name")
+    name = NameField(label=_("Your name"), widget=_text_input("name"))
     email = MailboxField(
         label=_("E-mail (optional)"),
         required=False,
-        max_length=254,
         help_text=_("We send you the details, the dates for your calendar, and any changes."),
-        error_messages={"invalid": _("Enter an e-mail address such as name@example.org.")},
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
     phone = PhoneField(
         label=_("Phone (optional)"),
         required=False,
-        max_length=30,
-        error_messages={"invalid": _("Enter a phone number such as 050 000 0000.")},
-        widget=forms.TextInput(attrs={"autocomplete": "tel", "type": "tel"}),
+        widget=_text_input("tel", type="tel"),
     )
 
     def __init__(self, *args, **kwargs):
@@ -104,7 +40,7 @@ class ContactForm(forms.Form):
 
     def _add_other(self, number: int, **kwargs) -> None:
         label = _("Name of person %(number)d") % {"number": number + 1}
-        self.fields[f"other_{number}"] = _name_field(label, autocomplete="off", **kwargs)
+        self.fields[f"other_{number}"] = NameField(label=label, widget=_text_input("off"), **kwargs)
 
     @property
     def contact_fields(self):
@@ -134,12 +70,12 @@ class RegistrationForm(ContactForm):
     fax = forms.CharField(
         label=_("Leave this field empty"),
         required=False,
-        widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1"}),
+        widget=_text_input("off", tabindex="-1"),
     )
 
     def __init__(self, *args, party_limit: int, **kwargs):
         super().__init__(*args, **kwargs)
-        self.party_limit = max(party_limit, 1)
+        self.party_limit = party_limit
         for number in range(1, self._others_shown() + 1):
             self._add_other(number, required=False)
 
@@ -147,7 +83,7 @@ class RegistrationForm(ContactForm):
         """As many as may come; more if more were typed, so that nothing typed is lost."""
         numbers = range(1, LARGEST_PARTY)
         typed = [number for number in numbers if str(self.data.get(f"other_{number}", "")).strip()]
-        return max([min(self.party_limit, LARGEST_PARTY) - 1, *typed])
+        return max([self.party_limit - 1, *typed])
 
     @property
     def opens_others(self) -> bool:
@@ -189,44 +125,33 @@ def _party_is_too_large(limit: int) -> str:
     ) % {"limit": limit}
 
 
+def _areas():
+    areas = Area.objects.in_use().values_list("pk", "name")
+    return [("", _("All areas")), (ONLINE, _("Online")), *((str(pk), name) for pk, name in areas)]
+
+
+def _languages():
+    return [("", _("All languages")), *conf.event_languages()]
+
+
 class EventFilterForm(forms.Form):
     """What a visitor looks for in the list, by GET. What can't be understood filters nothing."""
 
-    area = forms.ChoiceField(label=_("Area"), required=False)
-    language = forms.ChoiceField(label=_("Language"), required=False)
-    kind = forms.ChoiceField(label=_("Kind"), required=False)
+    area = forms.ChoiceField(label=_("Area"), required=False, choices=_areas)
+    language = forms.ChoiceField(label=_("Language"), required=False, choices=_languages)
+    kind = forms.ChoiceField(
+        label=_("Kind"), required=False, choices=[("", _("All kinds")), *EventFacts.Kind.choices]
+    )
 
-    def __init__(self, data):
-        super().__init__(data, label_suffix="", use_required_attribute=False)
-        areas = [(str(area.pk), area.name) for area in _areas_in_use()]
-        self.fields["area"].choices = [("", _("All areas")), (ONLINE, _("Online")), *areas]
-        self.fields["language"].choices = [("", _("All languages")), *conf.event_languages()]
-        self.fields["kind"].choices = [("", _("All kinds")), *EventFacts.Kind.choices]
+    use_required_attribute = False
+
+    @property
+    def chosen(self) -> dict[str, str]:
+        """The filters that hold, as EventPageQuerySet.matching() takes them."""
         self.is_valid()
+        return {name: value for name, value in self.cleaned_data.items() if value}
 
     @property
     def query(self) -> str:
         """The filters as the end of an address, always in the same order."""
         return f"?{urlencode(self.chosen)}" if self.chosen else ""
-
-    @property
-    def chosen(self) -> dict[str, str]:
-        """The filters that hold."""
-        return {name: value for name, value in self.cleaned_data.items() if value}
-
-    def narrow(self, pages):
-        """The pages that fit what was chosen."""
-        chosen = self.chosen
-        if "kind" in chosen:
-            pages = pages.of_event(kind=chosen["kind"])
-        if "language" in chosen:
-            pages = pages.in_language(chosen["language"])
-        if chosen.get("area") == ONLINE:
-            return pages.online()
-        return pages.in_area(chosen["area"]) if "area" in chosen else pages
-
-
-def _areas_in_use():
-    """The areas where something is, or was, to take place."""
-    venues = Session.objects.exclude(venue=None).values("venue")
-    return Area.objects.filter(venue__in=venues).distinct()

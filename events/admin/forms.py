@@ -7,21 +7,19 @@ from django.conf import settings
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from events import text
 from events.admin import repeat
 from events.admin.labels import event_label
-from events.models import Attendee, Event, Registration, Venue
+from events.form_fields import (
+    NAME_LENGTH,
+    CleanCharField,
+    MailboxField,
+    PhoneField,
+    SubmissionKeyField,
+)
+from events.models import Event, Venue
+from events.text import clean
 
-NAME_LENGTH = Attendee._meta.get_field("name").max_length
-PHONE_LENGTH = Registration._meta.get_field("phone").max_length
 REASON_LENGTH = Event._meta.get_field("cancellation_reason").max_length
-
-
-class CleanCharField(forms.CharField):
-    """Text on one line, without what nobody could read."""
-
-    def to_python(self, value):
-        return text.clean(super().to_python(value))
 
 
 class NamesField(forms.CharField):
@@ -30,7 +28,7 @@ class NamesField(forms.CharField):
     widget = forms.Textarea(attrs={"rows": 3})
 
     def to_python(self, value):
-        names = [text.clean(line) for line in super().to_python(value).splitlines()]
+        names = [clean(line) for line in super().to_python(value).splitlines()]
         return [name for name in names if name]
 
     def prepare_value(self, value):
@@ -46,13 +44,12 @@ class NamesField(forms.CharField):
 
 class DetailsForm(forms.Form):
     attendees = NamesField(label=_("Names"), help_text=_("One person on each line."))
-    email = forms.EmailField(
+    email = MailboxField(
         label=_("E-mail"),
         required=False,
-        max_length=254,
         help_text=_("Without an address no messages are sent: give the reference code instead."),
     )
-    phone = CleanCharField(label=_("Phone"), required=False, max_length=PHONE_LENGTH)
+    phone = PhoneField(label=_("Phone"), required=False)
 
 
 class EventChoiceField(forms.ModelChoiceField):
@@ -60,13 +57,13 @@ class EventChoiceField(forms.ModelChoiceField):
         return event_label(event)
 
 
-class RegistrationForm(DetailsForm):
+class StaffRegistrationForm(DetailsForm):
     event = EventChoiceField(label=_("Event"), queryset=Event.objects.none())
     language = forms.ChoiceField(
         label=_("Language of the messages"), choices=settings.LANGUAGES, required=True
     )
     # So that a double click adds nobody twice.
-    submission_key = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
+    submission_key = SubmissionKeyField(required=False, initial=uuid.uuid4)
 
     field_order = ["event", "attendees", "email", "phone", "language"]
 
