@@ -1,6 +1,7 @@
 """Calendars over HTTP: one event's file, the feed, and the file of a confirmed place."""
 
 import hashlib
+from datetime import timedelta
 
 from django.http import Http404
 from django.utils import timezone
@@ -9,18 +10,20 @@ from django.utils.http import http_date, quote_etag
 from django.views.decorators.http import require_safe
 
 from events import calendars
-from events.calendars.public import FEED_KEEPS
 from events.forms import EventFilterForm
 from events.views.private import private
 from events.views.responses import calendar_file
 
 MAX_AGE_SECONDS = 900
+# Calendars forget what a feed no longer has.
+FEED_KEEPS = timedelta(days=90)
 
 
 @require_safe
 def feed(request, page):
     filters = EventFilterForm(request.GET)
-    pages = _in_feed(filters.narrow(page.event_pages))
+    pages = page.event_pages.matching(**filters.chosen).since(timezone.now() - FEED_KEEPS)
+    pages = pages.in_order_of_time().with_events()
     url = page.full_url + page.reverse_subpage("feed") + filters.query
     body = calendars.feed(pages, name=page.title, url=url)
     return _public_file(request, body, pages)
@@ -43,11 +46,6 @@ def registration_calendar(request, registration):
     return calendar_file(body, name=registration.reference)
 
 
-def _in_feed(pages):
-    """The coming and the recent ones: calendars forget what a feed no longer has."""
-    return pages.since(timezone.now() - FEED_KEEPS).in_order_of_time().with_events()
-
-
 def _public_file(request, body, pages, *, name=""):
     """Calendar programs ask often: they are told when nothing has changed.
 
@@ -56,12 +54,7 @@ def _public_file(request, body, pages, *, name=""):
     """
     response = calendar_file(body, name=name)
     response["ETag"] = quote_etag(hashlib.sha256(body).hexdigest()[:32])
-    if moments := [moment for page in pages for moment in _changed_at(page)]:
+    if moments := [page.changed_at for page in pages if page.changed_at]:
         response["Last-Modified"] = http_date(max(moments).timestamp())
     patch_cache_control(response, public=True, max_age=MAX_AGE_SECONDS)
     return get_conditional_response(request, etag=response["ETag"], response=response)
-
-
-def _changed_at(page):
-    moments = [session.changed_at for session in page.event.sessions.all()] if page.event else []
-    return [*moments, page.last_published_at] if page.last_published_at else moments
