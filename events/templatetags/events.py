@@ -1,37 +1,12 @@
 """What the plugin's templates need beside the models."""
 
 from django import template
-from django.utils import timezone
 from django.utils.translation import get_language
 
 from events import calendars, conf
-from events.exceptions import (
-    EventIsCancelled,
-    EventIsOver,
-    RegistrationClosed,
-    RegistrationNotNeeded,
-    RegistrationNotOpenYet,
-)
 from events.models import EventPage
 
 register = template.Library()
-
-REFUSALS = {
-    EventIsCancelled: "cancelled",
-    EventIsOver: "over",
-    RegistrationClosed: "closed",
-    RegistrationNotNeeded: "not_needed",
-    RegistrationNotOpenYet: "not_open_yet",
-}
-
-
-@register.filter
-def registration_state(event) -> str:
-    """Where registration stands, in one word: open, full, not_open_yet, closed, …"""
-    if refusal := event.refusal:
-        # An event that is over says so, even if nobody had to register for it.
-        return "over" if event.is_over and not event.is_cancelled else REFUSALS[type(refusal)]
-    return "full" if event.is_full else "open"
 
 
 @register.filter
@@ -39,26 +14,6 @@ def language_names(codes) -> str:
     """Languages by the names that the reader has for them."""
     names = dict(conf.event_languages())
     return ", ".join(str(names.get(code, code)) for code in codes)
-
-
-@register.filter
-def venues(event) -> list:
-    """The different places of an event, None for online, in the order of its sessions."""
-    return list(dict.fromkeys(session.venue for session in event.scheduled_sessions))
-
-
-@register.filter
-def sessions_to_come(event) -> list:
-    """The sessions that are still to come or going on."""
-    now = timezone.now()
-    return [session for session in event.scheduled_sessions if session.end > now]
-
-
-@register.filter
-def next_session(event):
-    """The session that comes next; the last one when all are over; None without any."""
-    sessions = sessions_to_come(event) or event.scheduled_sessions[-1:]
-    return sessions[0] if sessions else None
 
 
 @register.filter
@@ -79,7 +34,7 @@ def event_card(page: EventPage, *, heading_level: int = 2) -> dict:
 @register.inclusion_tag("events/components/upcoming_events.html", takes_context=True)
 def upcoming_events(context, *, limit: int = 3) -> dict:
     """The next events in the language of the page, for a site's own pages."""
-    pages = EventPage.objects.live().public().filter(locale=context["page"].locale_id)
+    pages = EventPage.objects.listed().in_locale(context["page"].locale_id)
     return {"pages": pages.upcoming()[:limit].with_events()}
 
 

@@ -2,7 +2,6 @@
 
 from functools import wraps
 
-from django.db.models import Prefetch
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.utils.translation import get_language
@@ -11,9 +10,9 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
 from events import booking
-from events.exceptions import BookingError, EventIsOver, RegistrationIsCancelled, TryAgain
+from events.exceptions import BookingError, TryAgain
 from events.forms import ChangeForm
-from events.models import Registration, Session
+from events.models import Registration
 from events.views.responses import ask_again, refuse, see_registration
 
 
@@ -25,22 +24,14 @@ def private(view):
     @sensitive_post_parameters()
     @wraps(view)
     def find_and_show(request, token):
-        response = view(request, find(token))
+        registration = get_object_or_404(Registration.objects.for_readers(), token=token)
+        response = view(request, registration)
         # Not "no-referrer": browsers then send forms without an origin, and Django refuses them.
         response["Referrer-Policy"] = "same-origin"
         response["X-Robots-Tag"] = "noindex"
         return response
 
     return find_and_show
-
-
-def find(token: str) -> Registration:
-    """The registration of a private link, or 404, with all that its page shows."""
-    sessions = Session.objects.select_related("venue")
-    registrations = Registration.objects.select_related(
-        "event__organizer", "event__source_page"
-    ).prefetch_related("attendees", Prefetch("event__sessions", queryset=sessions))
-    return get_object_or_404(registrations, token=token)
 
 
 @private
@@ -55,7 +46,7 @@ def show_registration(request, registration):
 
 @private
 def change_registration(request, registration):
-    if refusal := _refusal(registration):
+    if refusal := registration.change_refusal:
         return refuse(request, refusal, _context(registration))
     form = ChangeForm(_posted(request), registration=registration)
     context = _context(registration) | {"form": form}
@@ -75,8 +66,8 @@ def cancel_registration(request, registration):
     context = _context(registration)
     if registration.is_cancelled:
         return see_registration(registration)
-    if registration.event.is_over:
-        return refuse(request, EventIsOver(), context)
+    if refusal := registration.cancel_refusal:
+        return refuse(request, refusal, context)
     if request.method != "POST":
         return TemplateResponse(request, "events/registration_cancel.html", context)
     try:
@@ -88,13 +79,6 @@ def cancel_registration(request, registration):
 
 def _posted(request):
     return request.POST if request.method == "POST" else None
-
-
-def _refusal(registration) -> BookingError | None:
-    """Why the details can't be changed any more, or None."""
-    if registration.is_cancelled:
-        return RegistrationIsCancelled()
-    return EventIsOver() if registration.event.is_over else None
 
 
 def _context(registration) -> dict:
