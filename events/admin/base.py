@@ -1,7 +1,8 @@
 """What the organizer's lists and forms have in common."""
 
 from django.contrib.auth import get_permission_codename
-from django.shortcuts import redirect
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import get_object_or_404, redirect
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView
@@ -10,7 +11,9 @@ from wagtail.admin.ui.tables import BulkActionsCheckboxColumn
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
+from events.admin import addresses
 from events.exceptions import BookingError
+from events.models import EventPage
 
 
 class RecordIndexView(IndexView):
@@ -56,16 +59,24 @@ class RecordViewSet(SnippetViewSet):
 class ActView(WagtailAdminTemplateMixin, FormView):
     """A form that does one thing when it is posted, and nothing at all when it is only looked at.
 
-    A subclass says what in act(); a refusal from booking becomes an error on top of the form.
+    A subclass says what in act(); what booking refuses becomes an error on top of the form.
     """
 
     template_name = "events/admin/form.html"
     submit_label = _("Save")
     is_serious = False
     parents: list[dict] = []  # the breadcrumbs between Home and this view
+    refusal = ""  # why it can't be done now, whatever is typed
 
     def act(self, data: dict) -> str:
         """Do it. Returns what to tell the user."""
+        raise NotImplementedError
+
+    def dispatch(self, request, *args, **kwargs):
+        if self.refusal:
+            messages.warning(request, self.refusal)
+            return redirect(self.get_success_url())
+        return super().dispatch(request, *args, **kwargs)
 
     def form_valid(self, form):
         try:
@@ -79,3 +90,29 @@ class ActView(WagtailAdminTemplateMixin, FormView):
     def get_breadcrumbs_items(self):
         here = {"url": "", "label": self.get_page_title(), "sublabel": self.get_page_subtitle()}
         return [*self.breadcrumbs_items, *self.parents, here]
+
+
+class PageActView(ActView):
+    """An act on an event's page. A subclass says which permissions on the page it takes."""
+
+    def is_allowed(self, tester) -> bool:
+        raise NotImplementedError
+
+    def dispatch(self, request, *args, **kwargs):
+        if not self.is_allowed(self.page.permissions_for_user(request.user)):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    @cached_property
+    def page(self) -> EventPage:
+        return get_object_or_404(EventPage, pk=self.kwargs["page_id"])
+
+    @property
+    def parents(self):
+        return [{"url": self.get_success_url(), "label": self.get_page_subtitle()}]
+
+    def get_page_subtitle(self):
+        return self.page.get_admin_display_title()
+
+    def get_success_url(self):
+        return addresses.editor(self.page)

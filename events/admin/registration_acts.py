@@ -2,17 +2,16 @@
 
 from django import forms
 from django.conf import settings
-from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
+from django.shortcuts import get_object_or_404
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin import messages
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.log_actions import log
 
 from events import booking
+from events.admin import addresses
 from events.admin.base import ActView
 from events.admin.forms import DetailsForm, RegistrationForm
 from events.models import Registration
@@ -25,7 +24,7 @@ class RegistrationActView(PermissionCheckedMixin, ActView):
     @property
     def parents(self):
         label = capfirst(Registration._meta.verbose_name_plural)
-        return [{"url": reverse("wagtailsnippets_events_registration:list"), "label": label}]
+        return [{"url": addresses.listing(Registration), "label": label}]
 
 
 class AddRegistrationView(RegistrationActView):
@@ -53,9 +52,7 @@ class AddRegistrationView(RegistrationActView):
         }
 
     def get_success_url(self):
-        if self.added:
-            return reverse("wagtailsnippets_events_registration:inspect", args=[self.added.pk])
-        return self.parents[0]["url"]
+        return addresses.of(self.added) if self.added else addresses.listing(Registration)
 
 
 class OneRegistrationView(RegistrationActView):
@@ -68,17 +65,17 @@ class OneRegistrationView(RegistrationActView):
         registrations = Registration.objects.select_related("event__source_page")
         return get_object_or_404(registrations, pk=self.kwargs["pk"])
 
-    def dispatch(self, request, *args, **kwargs):
-        if self.user_has_permission("change") and self.registration.is_cancelled:
-            messages.warning(request, gettext("This registration has been cancelled."))
-            return redirect(self.get_success_url())
-        return super().dispatch(request, *args, **kwargs)
+    @property
+    def refusal(self):
+        if self.registration.is_cancelled:
+            return gettext("This registration has been cancelled.")
+        return ""
 
     def get_page_subtitle(self):
         return self.registration.reference
 
     def get_success_url(self):
-        return reverse("wagtailsnippets_events_registration:inspect", args=[self.registration.pk])
+        return addresses.of(self.registration)
 
 
 class ChangeRegistrationView(OneRegistrationView):

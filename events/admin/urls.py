@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from events.admin.calling_off import CancelEventView
+from events.admin.cancel_event import CancelEventView
 from events.admin.repeat_view import RepeatView
 
 app_name = "events_admin"

@@ -387,6 +387,17 @@ def test_cancelling_after_the_event_is_refused_in_words(admin_client):
     assert "This event is over." in response.text
 
 
+def test_correcting_details_after_the_event_is_refused_in_words(admin_client):
+    yesterday = timezone.now() - timedelta(days=1)
+    event = EventFactory(sessions=[(yesterday, yesterday + timedelta(hours=1))])
+    registration = RegistrationFactory(event=event, attendees=["Ada"])
+
+    response = admin_client.post(url("edit", registration), {"attendees": "Eve"})
+
+    assert response.context["form"].non_field_errors() == ["This event is over."]
+    assert registration.attendees.get().name == "Ada"
+
+
 @pytest.mark.parametrize("view", ["edit", "cancel"])
 def test_a_cancelled_registration_is_left_alone(admin_client, view):
     registration = RegistrationFactory(status=Status.CANCELLED)

@@ -224,6 +224,19 @@ def test_a_new_page_says_to_save_the_draft_first(admin_client):
 
 
 @pytest.mark.django_db
+def test_a_translation_sends_editors_to_the_original(admin_client, sv):
+    page = EventPageFactory(sessions=[]).copy_for_translation(sv, copy_parents=True)
+    edit = reverse("wagtailadmin_pages:edit", args=[page.pk])
+
+    response = admin_client.post(repeat_url(page), typed(), follow=True)
+
+    assert response.redirect_chain == [(edit, 302)]
+    assert response.text.count("The dates come from the original page: add them there.") == 2
+    assert repeat_url(page) not in response.text
+    assert draft_starts(page) == []
+
+
+@pytest.mark.django_db
 def test_unknown_pages_are_not_found(admin_client):
     page = EventPageFactory()
 

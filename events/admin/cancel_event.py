@@ -1,23 +1,19 @@
 """Cancelling an event: an act of its own, with a reason, that tells everyone who registered."""
 
-from django.core.exceptions import PermissionDenied
-from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
+from django.shortcuts import get_object_or_404
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin import messages
 from wagtail.log_actions import log
 
 from events import publishing
 from events.admin import permissions
-from events.admin.base import ActView
+from events.admin.base import PageActView
 from events.admin.forms import ReasonForm
-from events.admin.page_menu import can_be_cancelled
-from events.models import Event, EventPage, Registration
+from events.models import Event, Registration
 
 
-class CancelEventView(ActView):
+class CancelEventView(PageActView):
     form_class = ReasonForm
     template_name = "events/admin/cancel_event.html"
     page_title = _("Cancel the event")
@@ -25,32 +21,18 @@ class CancelEventView(ActView):
     submit_label = _("Cancel the event and tell everyone")
     is_serious = True
 
-    def dispatch(self, request, *args, **kwargs):
-        if not self.page.permissions_for_user(request.user).can_publish():
-            raise PermissionDenied
-        if not can_be_cancelled(self.event):
-            messages.warning(request, gettext("This event is over or already cancelled."))
-            return redirect(self.get_success_url())
-        return super().dispatch(request, *args, **kwargs)
+    def is_allowed(self, tester):
+        return tester.can_publish()
 
     @cached_property
     def event(self) -> Event:
-        events = Event.objects.select_related("source_page")
-        return get_object_or_404(events, source_page=self.kwargs["page_id"])
+        return get_object_or_404(Event, source_page=self.page)
 
     @property
-    def page(self) -> EventPage:
-        return self.event.source_page
-
-    def get_page_subtitle(self):
-        return self.page.get_admin_display_title()
-
-    @property
-    def parents(self):
-        return [{"url": self.get_success_url(), "label": self.get_page_subtitle()}]
-
-    def get_success_url(self):
-        return reverse("wagtailadmin_pages:edit", args=[self.page.pk])
+    def refusal(self):
+        if self.event.can_be_cancelled:
+            return ""
+        return gettext("This event is over or already cancelled.")
 
     def act(self, data):
         publishing.cancel(self.event, reason=data["reason"])
