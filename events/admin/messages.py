@@ -1,8 +1,8 @@
 """Every mail that went out, or is to go out: to be read, never to be written."""
 
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import path, reverse
+from django.urls import path
 from django.utils import timezone
 from django.utils.text import Truncator
 from django.utils.translation import gettext
@@ -16,14 +16,11 @@ from wagtail.log_actions import log
 from wagtail.snippets.views.snippets import InspectView
 
 from events import emails, outbox
-from events.admin import permissions
+from events.admin import addresses, permissions
 from events.admin.base import RecordIndexView, RecordViewSet
 from events.admin.labels import language_name, local_time
 from events.models import Message, Registration
-
-
-def calendar_name(message: Message, index: int) -> str:
-    return f"message-{message.pk}-{index + 1}.ics"
+from events.views.responses import calendar_file
 
 
 class MessageFilterSet(WagtailFilterSet):
@@ -56,6 +53,12 @@ class MessageInspectView(InspectView):
         message = self.object
         context["language"] = language_name(message.language)
         context["site_timezone"] = timezone.get_default_timezone()
+        context["registration_url"] = addresses.of(message.registration)
+        context["retry_url"] = addresses.of(message, "retry")
+        context["calendars"] = [
+            (calendar, addresses.of(message, "calendar", index))
+            for index, calendar in enumerate(message.calendars)
+        ]
         if message.text:
             # What the backend adds on its way, such as Date, isn't known here.
             context["headers"] = emails.compose(message).message().items()
@@ -77,14 +80,10 @@ class MessageCalendarView(PermissionCheckedMixin, View):
         if index >= len(message.calendars):
             raise Http404
         calendar = message.calendars[index]
-        return HttpResponse(
-            calendar["body"],
-            content_type=f"text/calendar; charset=utf-8; method={calendar['method']}",
-            headers={
-                "Content-Disposition": f'attachment; filename="{calendar_name(message, index)}"',
-                "X-Content-Type-Options": "nosniff",
-            },
-        )
+        response = calendar_file(calendar["body"].encode(), name=f"message-{pk}-{index + 1}")
+        # RFC 5545 3.7.2: where the body names a METHOD, so does the type.
+        response["Content-Type"] += f"; method={calendar['method']}"
+        return response
 
 
 class RetryMessageView(PermissionCheckedMixin, View):
@@ -102,7 +101,7 @@ class RetryMessageView(PermissionCheckedMixin, View):
             messages.success(request, gettext("The message will be sent again."))
         else:
             messages.warning(request, gettext("This message isn't one that could not be sent."))
-        return redirect(reverse("wagtailsnippets_events_message:inspect", args=[pk]))
+        return redirect(addresses.of(message))
 
 
 class MessageViewSet(RecordViewSet):

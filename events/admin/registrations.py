@@ -1,7 +1,7 @@
 """Who is coming: the organizer's list of registrations."""
 
 import django_filters
-from django.urls import path, reverse
+from django.urls import path
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
@@ -11,8 +11,7 @@ from wagtail.admin.ui.tables import Column, NumberColumn, StatusTagColumn
 from wagtail.admin.widgets.button import Button, HeaderButton
 from wagtail.snippets.views.snippets import InspectView
 
-from events import emails
-from events.admin import permissions
+from events.admin import addresses, permissions
 from events.admin.base import RecordIndexView, RecordViewSet
 from events.admin.labels import event_label, language_name, local_time
 from events.admin.registration_acts import (
@@ -38,11 +37,11 @@ def act_buttons(registration: Registration, user, button_class=Button) -> list[B
     return [
         button_class(
             label,
-            url=reverse(f"wagtailsnippets_events_registration:{name}", args=[registration.pk]),
+            url=addresses.of(registration, view),
             icon_name=icon,
             priority=priority,
         )
-        for label, name, icon, priority in [
+        for label, view, icon, priority in [
             (gettext("Change details"), "edit", "edit", 30),
             (gettext("Cancel registration"), "cancel", "cross", 40),
         ]
@@ -121,9 +120,10 @@ class RegistrationInspectView(InspectView):
         context["site_timezone"] = timezone.get_default_timezone()
         user = self.request.user
         if permissions.may(user, "change", Registration):
-            context["private_url"] = emails.private_url(self.object)
+            context["private_url"] = self.object.private_url
         if permissions.may(user, "view", Message):
-            context["sent"] = self.object.messages.all()
+            sent = self.object.messages.all()
+            context["sent"] = [(message, addresses.of(message)) for message in sent]
         return context
 
 
