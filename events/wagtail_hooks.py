@@ -9,7 +9,6 @@ from events.admin import guards, permissions, urls
 from events.admin.event_list import EventListViewSet
 from events.admin.menu import RegistrationsGroup, SettingsGroup
 from events.admin.page_menu import page_buttons
-from events.models import Event, EventPage
 
 permissions.register()
 register_snippet(RegistrationsGroup)
@@ -28,9 +27,7 @@ def give_pages_their_acts():
 
 @hooks.register("register_page_header_buttons")
 def offer_acts_in_the_page_menu(page, user, next_url=None, view_name=None):
-    if not isinstance(page, EventPage):
-        return []
-    return page_buttons(page, Event.objects.filter(source_page=page.pk).first(), user)
+    return page_buttons(page, user)
 
 
 @hooks.register("before_delete_page")
@@ -40,9 +37,7 @@ def keep_pages_people_registered_through(request, page):
 
 @hooks.register("before_bulk_action")
 def keep_them_in_bulk_too(request, action_type, objects, action):
-    if action_type == "delete" and guards.are_pages(objects):
-        return guards.refuse_to_delete(request, objects)
-    return None
+    return guards.refuse_to_delete_in_bulk(request, action_type, objects)
 
 
 @hooks.register("after_unpublish_page")
@@ -52,15 +47,12 @@ def say_that_nobody_was_told(request, page):
 
 @hooks.register("after_bulk_action")
 def say_it_in_bulk_too(request, action_type, objects, action):
-    if action_type == "unpublish" and guards.are_pages(objects):
-        guards.warn_after_unpublishing(request, objects)
+    guards.warn_after_unpublishing_in_bulk(request, action_type, objects)
 
 
 @hooks.register("before_delete_snippet")
 def keep_what_events_refer_to(request, instances):
-    if instances and instances[0]._meta.app_label == "events":
-        return guards.refuse_to_delete_what_is_in_use(request, instances)
-    return None
+    return guards.refuse_to_delete_what_is_in_use(request, instances)
 
 
 @hooks.register("register_log_actions")

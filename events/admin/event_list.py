@@ -1,10 +1,12 @@
 """The list of events in the admin's menu: what is coming, and how full it is."""
 
+from datetime import datetime
+
 import django_filters
 from django import forms
-from django.db.models import Exists, F, OuterRef
-from django.urls import reverse
+from django.db.models import F
 from django.utils import timezone
+from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext, gettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
@@ -15,19 +17,25 @@ from wagtail.admin.views.pages.listing import IndexView
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.admin.widgets.button import ButtonWithDropdown
 
-from events.admin import permissions
+from events.admin import addresses, permissions
 from events.admin.labels import how_full, local_time
-from events.admin.page_menu import registrations_url, row_buttons
+from events.admin.page_menu import row_buttons
 from events.models import EventFacts, EventPage, Organizer, Registration
 
 
 def when(page: EventPage) -> str:
-    """The next session, or the first one when all have been."""
+    """The next session, or the first one when all have been. A draft's first one is a plan."""
     event = page.event
     sessions = event.scheduled_sessions if event else []
     coming = [session.start for session in sessions if session.end > timezone.now()]
-    start = min(coming, default=event and event.first_start)
+    start = min(coming, default=event.first_start if event else draft_start(page))
     return local_time(start) if start else ""
+
+
+def draft_start(page: EventPage) -> datetime | None:
+    """The first session in what was saved last, without making the whole page of it."""
+    rows = page.latest_revision.content["sessions"] if page.latest_revision else []
+    return min((parse_datetime(row["start"]) for row in rows), default=None)
 
 
 def is_coming(page: EventPage) -> bool:
@@ -49,7 +57,7 @@ class EventTitleColumn(ButtonsColumnMixin, TitleColumn):
     def get_link_url(self, instance, parent_context):
         user = parent_context["request"].user
         if instance.permissions_for_user(user).can_edit():
-            return reverse("wagtailadmin_pages:edit", args=[instance.pk])
+            return addresses.editor(instance)
         return instance.url if instance.live else None
 
     def get_buttons(self, instance, parent_context):
@@ -74,7 +82,7 @@ class RegistrationsColumn(Column):
         context = super().get_cell_context_data(instance, parent_context)
         user = parent_context["request"].user
         if context["value"] and permissions.may_see(user, Registration):
-            context["url"] = registrations_url(instance.event)
+            context["url"] = addresses.listing(Registration, event=instance.event.pk)
         return context
 
 
@@ -114,7 +122,8 @@ class EventIndexView(IndexView):
         self.is_export = False
 
     def get_base_queryset(self):
-        return super().get_base_queryset().in_order_of_time().prefetch_related("organizer")
+        pages = super().get_base_queryset().in_order_of_time()
+        return pages.select_related("latest_revision").prefetch_related("organizer")
 
     def order_queryset(self, queryset):
         """Coming events first, soonest on top; then drafts; then past ones, latest on top."""
@@ -129,10 +138,7 @@ class EventIndexView(IndexView):
         queryset = super().filter_queryset(queryset)
         if self.filters and self.filters.form.cleaned_data.get("locale"):
             return queryset
-        earlier = EventPage.objects.filter(
-            translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk")
-        )
-        return queryset.filter(~Exists(earlier), alias_of=None)
+        return queryset.originals()
 
     def search_queryset(self, queryset):
         # Not by the index: it would refuse the filters, and find no part of a Finnish compound.

@@ -4,11 +4,11 @@ from django.db import router
 from django.db.models import ProtectedError, RestrictedError
 from django.db.models.deletion import Collector
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import gettext, ngettext
 from wagtail.admin import messages
 from wagtail.models import Page
 
+from events.admin import addresses
 from events.models import Event
 
 
@@ -27,7 +27,13 @@ def refuse_to_delete(request, pages):
         )
         % {"titles": titles},
     )
-    return redirect(reverse("wagtailadmin_explore", args=[pages[0].get_parent().pk]))
+    return redirect(addresses.explorer(pages[0].get_parent()))
+
+
+def refuse_to_delete_in_bulk(request, action_type, objects):
+    if action_type == "delete" and are_pages(objects):
+        return refuse_to_delete(request, objects)
+    return None
 
 
 def warn_after_unpublishing(request, pages):
@@ -53,17 +59,21 @@ def warn_after_unpublishing(request, pages):
         )
 
 
+def warn_after_unpublishing_in_bulk(request, action_type, objects):
+    if action_type == "unpublish" and are_pages(objects):
+        warn_after_unpublishing(request, objects)
+
+
 def refuse_to_delete_what_is_in_use(request, instances):
     """Wagtail looks at pages only; sessions and events of the past refer to venues too."""
-    if not is_in_use(instances):
+    if not (are_ours(instances) and is_in_use(instances)):
         return None
     messages.error(
         request,
         gettext("%(names)s: still in use by an event, a session or a page, so it can't be deleted.")
         % {"names": ", ".join(str(instance) for instance in instances)},
     )
-    viewset = type(instances[0]).snippet_viewset
-    return redirect(reverse(viewset.get_url_name("list")))
+    return redirect(addresses.listing(type(instances[0])))
 
 
 def is_in_use(instances) -> bool:
@@ -78,3 +88,7 @@ def is_in_use(instances) -> bool:
 
 def are_pages(objects) -> bool:
     return bool(objects) and isinstance(objects[0], Page)
+
+
+def are_ours(objects) -> bool:
+    return bool(objects) and objects[0]._meta.app_label == Event._meta.app_label

@@ -74,6 +74,24 @@ def test_list_shows_the_next_session_in_the_time_of_the_place(admin_client):
         assert date_format(start.astimezone(HELSINKI), "SHORT_DATETIME_FORMAT") in text
 
 
+def test_list_shows_when_a_draft_is_planned_as_it_was_saved_last(admin_client):
+    page = EventPageFactory(sessions=[days_from_now(7)], publish=False)
+    start, end = days_from_now(9)
+    page.sessions = [EventPageSession(start=start, end=end)]
+    page.save_revision()
+
+    cells = admin_client.get(LIST).text
+
+    with translation.override("en"):
+        assert date_format(start.astimezone(HELSINKI), "SHORT_DATETIME_FORMAT") in cells
+
+
+def test_list_shows_a_draft_without_dates(admin_client):
+    EventPageFactory(title="Not planned yet", sessions=[], publish=False).save_revision()
+
+    assert titles(admin_client.get(LIST)) == ["Not planned yet"]
+
+
 @pytest.mark.parametrize(
     ("arrange", "state"),
     [
@@ -244,11 +262,12 @@ def test_looking_at_the_cancel_page_cancels_nothing(admin_client):
     assert not Event.objects.get().is_cancelled
 
 
-def test_a_cancelled_or_past_event_is_not_cancelled_again(admin_client):
+def test_a_past_event_is_not_cancelled(admin_client):
     page = EventPageFactory(sessions=[days_from_now(-3)])
 
-    admin_client.post(cancel_url(page), {"reason": "Storm"})
+    response = admin_client.post(cancel_url(page), {"reason": "Storm"}, follow=True)
 
+    assert "This event is over or already cancelled." in told(response)
     assert not Event.objects.get().is_cancelled
 
 
@@ -271,6 +290,16 @@ def test_who_may_publish_may_cancel_and_sees_no_names(staff):
 
     assert "Bea" not in shown
     assert Event.objects.get().is_cancelled
+
+
+def test_a_translation_cancels_nothing(admin_client, sv):
+    page = EventPageFactory()
+    translation = page.copy_for_translation(sv, copy_parents=True)
+
+    response = admin_client.post(cancel_url(translation), {"reason": "Storm"}, follow=True)
+
+    assert response.status_code == 404
+    assert not Event.objects.get().is_cancelled
 
 
 # Pages that must not disappear
