@@ -51,6 +51,6 @@ class RegistrationsGroup(SnippetViewSetGroup):
 
 class SettingsGroup(SnippetViewSetGroup):
     items = (VenueViewSet, AreaViewSet, OrganizerViewSet, FunderViewSet)
-    menu_label = _("Event settings")
+    menu_label = _("Basic data")
     menu_icon = "home"
     menu_order = 170
