@@ -13,7 +13,7 @@ from wagtail.log_actions import log
 from events import booking
 from events.admin import addresses
 from events.admin.base import ActView
-from events.admin.forms import DetailsForm, RegistrationForm
+from events.admin.forms import DetailsForm, StaffRegistrationForm
 from events.models import Registration
 
 
@@ -31,7 +31,7 @@ class AddRegistrationView(RegistrationActView):
     """For someone who phones or comes by: whoever has an address gets the same mail as others."""
 
     permission_required = "add"
-    form_class = RegistrationForm
+    form_class = StaffRegistrationForm
     page_title = _("Add registration")
     submit_label = _("Register")
     added = None
