@@ -6,6 +6,7 @@ All of it in one transaction: either the demo content is there or it is not.
 
 import uuid
 from datetime import date
+from urllib.parse import urlsplit
 
 from django.db import transaction
 from django.utils import timezone
@@ -24,7 +25,6 @@ from events.models import (
     Venue,
 )
 from home.demo import archive, coming, places, site_pages
-from home.demo.addresses import host_and_port
 from home.demo.season import Season
 from home.demo.shapes import DemoEvent, DemoSeries, Meeting, Party, Words
 from home.models import ContentPage, HomePage
@@ -87,8 +87,10 @@ def _make_home(base_url: str) -> HomePage:
     welcome = _welcome_page()
     root = Page.get_first_root_node()
     home = _add_page(root, HomePage, site_pages.HOME, translation_key=HOME_KEY)
-    host, port = host_and_port(base_url)
-    address = {"hostname": host, "port": port, "site_name": "Kotopaikka", "root_page": home}
+    base = urlsplit(base_url)
+    port = base.port or (443 if base.scheme == "https" else 80)
+    address = {"hostname": base.hostname, "port": port}
+    address |= {"site_name": "Kotopaikka", "root_page": home}
     Site.objects.update_or_create(is_default_site=True, defaults=address)
     if welcome:
         welcome.delete()

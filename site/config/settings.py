@@ -22,10 +22,8 @@ INSTALLED_APPS = [
     "events",
     "wagtail_localize",
     "wagtail_localize.locales",
-    "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
     "wagtail.contrib.routable_page",
-    "wagtail.contrib.settings",
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.users",
@@ -59,7 +57,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
-    "home.translation.TranslationGateMiddleware",
+    "home.translation.middleware.TranslationGateMiddleware",
 ]
 
 ROOT_URLCONF = "config.urls"
@@ -155,21 +153,24 @@ STORAGES = {
 
 # Mail. The default sends nowhere: messages are read in Wagtail, under Registrations > Messages.
 
-vars().update(env.email_url("EMAIL_URL", default="dummymail://"))
-EMAIL_BACKEND = env.str("EMAIL_BACKEND", default=vars()["EMAIL_BACKEND"])
+mail = env.email_url("EMAIL_URL", default="dummymail://")
+EMAIL_BACKEND = env.str("EMAIL_BACKEND", default=mail["EMAIL_BACKEND"])
+EMAIL_HOST, EMAIL_PORT = mail["EMAIL_HOST"], mail["EMAIL_PORT"]
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = mail["EMAIL_HOST_USER"], mail["EMAIL_HOST_PASSWORD"]
+EMAIL_USE_TLS, EMAIL_USE_SSL = mail.get("EMAIL_USE_TLS", False), mail.get("EMAIL_USE_SSL", False)
+EMAIL_FILE_PATH = mail["EMAIL_FILE_PATH"]
 EMAIL_TIMEOUT = 10
 ANYMAIL = {"REQUESTS_TIMEOUT": 10, **env.dict("ANYMAIL", default={})}
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="tapahtumat@example.org")
 
 # Security
 
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = env.bool("HTTPS", default=False)
 SECURE_SSL_REDIRECT = env.bool("HTTPS", default=False)
-SECURE_HSTS_SECONDS = 31536000 if env.bool("HTTPS", default=False) else 0
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT
+SECURE_HSTS_SECONDS = 31536000 if SECURE_SSL_REDIRECT else 0
 SECURE_PROXY_SSL_HEADER = (
     ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("PROXY", default=False) else None
 )
-CSRF_FAILURE_VIEW = "home.views.csrf_failure"
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in [
@@ -183,7 +184,8 @@ AUTH_PASSWORD_VALIDATORS = [
 # Wagtail
 
 WAGTAIL_SITE_NAME = "Kotopaikka"
-WAGTAILADMIN_BASE_URL = env.str("BASE_URL", default="http://localhost:8000")
+port = env.str("PORT", default="8000")  # of `make serve`
+WAGTAILADMIN_BASE_URL = env.str("BASE_URL", default=f"http://localhost:{port}")
 WAGTAIL_I18N_ENABLED = True
 # As people in Finland type a date. Wagtail's picker takes any other for today.
 WAGTAIL_DATE_FORMAT = "%d.%m.%Y"

@@ -1,15 +1,16 @@
 """Fills an empty site with the demo content. Run again, it leaves everything as it is."""
 
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from home.demo import addresses, building
+from home.demo import building
 
 
 class Command(BaseCommand):
     help = "Fills an empty site with demo content. A second run changes nothing."
 
     def add_arguments(self, parser):
-        parser.add_argument("--base-url", default=addresses.base_url())
+        parser.add_argument("--base-url", default=settings.WAGTAILADMIN_BASE_URL)
 
     def handle(self, *, base_url, **options):
         if building.is_built():
