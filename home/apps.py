@@ -7,4 +7,6 @@ class HomeConfig(AppConfig):
     verbose_name = _("Home")
 
     def ready(self):
-        from home import translation  # noqa: F401 - its receivers register by being imported
+        from home.translation import receivers
+
+        receivers.connect()

@@ -6,6 +6,7 @@ import pytest
 import time_machine
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
+from django.db.models.signals import pre_save
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Locale, Page, Site
@@ -18,9 +19,9 @@ from wagtail_localize.models import (
 )
 
 from events import booking
-from events.models import Event, Session
+from events.models import Event, Registration, Session
 from home.models import ContentPage, HomePage
-from home.translation import NotTranslated
+from home.translation.rule import NotTranslated
 from tests.factories import EventIndexPageFactory, EventPageFactory
 
 pytestmark = pytest.mark.django_db
@@ -265,6 +266,12 @@ def test_a_complete_scheduled_translation_goes_live_on_time(desk, page, sv):
 
     translated.refresh_from_db()
     assert translated.live
+
+
+def test_only_what_is_translated_and_published_is_looked_at():
+    heard_by = [receiver.__name__ for receiver in pre_save._live_receivers(Registration)[0]]
+
+    assert "keep_back_untranslated" not in heard_by
 
 
 # Aliases: the original's text under another language's address

@@ -1,4 +1,4 @@
-"""The gate of translations: no page goes out untranslated by accident.
+"""The rule: what is missing before a translation may go out.
 
 wagtail-localize publishes the original's text wherever a translation is missing, and shows pages
 without a translation under the other language's address. Here both stay drafts. The address
@@ -8,14 +8,9 @@ without a translation under the other language's address. Here both stay drafts.
 from collections.abc import Iterable
 
 from django.conf import settings
-from django.contrib import messages
 from django.db.models import Q, QuerySet
-from django.db.models.signals import post_save, pre_save
-from django.dispatch import receiver
-from django.shortcuts import redirect
 from django.utils.translation import ngettext
-from wagtail.admin.admin_url_finder import AdminURLFinder
-from wagtail.models import DraftStateMixin, Page, Revision, TranslatableMixin
+from wagtail.models import Page, TranslatableMixin
 from wagtail_localize.models import Translation
 from wagtail_localize.segments import StringSegmentValue
 from wagtail_localize.segments.extract import extract_segments
@@ -67,6 +62,12 @@ def check(instance: TranslatableMixin) -> None:
         raise NotTranslated(instance, texts)
 
 
+def is_alias_in_another_language(instance: TranslatableMixin) -> bool:
+    """Such an alias is the original's text: a place in the tree, not a page to read."""
+    alias_of = instance.alias_of if isinstance(instance, Page) else None
+    return bool(alias_of) and alias_of.locale_id != instance.locale_id
+
+
 def _missing(translation: Translation) -> QuerySet:
     segments = translation.source.stringsegment_set.select_related("context", "string")
     segments = segments.annotate_translation(translation.target_locale)
@@ -77,45 +78,3 @@ def _texts(instance: TranslatableMixin) -> Iterable[tuple[str, str]]:
     for segment in extract_segments(instance):
         if isinstance(segment, StringSegmentValue):
             yield segment.path, segment.string.data
-
-
-@receiver(pre_save)
-def keep_back_untranslated(sender, instance, raw=False, update_fields=None, **kwargs):
-    """Every way of publishing ends in saving a live page."""
-    is_content = isinstance(instance, DraftStateMixin) and isinstance(instance, TranslatableMixin)
-    if is_content and instance.live and not raw and not update_fields:
-        check(instance)
-
-
-@receiver(pre_save, sender=Revision)
-def keep_back_scheduled(sender, instance, raw=False, **kwargs):
-    """Refuse when the time is set: refused when it has come, it would stop all others too."""
-    if instance.approved_go_live_at and not raw:
-        check(instance.as_object())
-
-
-@receiver(post_save)
-def keep_alias_as_draft(sender, instance, raw=False, **kwargs):
-    """An alias in another language is the original's text: a place in the tree, not a page to read."""
-    if not isinstance(instance, Page) or raw or not instance.live or not instance.alias_of_id:
-        return
-    if instance.locale_id != instance.alias_of.locale_id:
-        instance.live, instance.has_unpublished_changes = False, True
-        Page.objects.filter(pk=instance.pk).update(live=False, has_unpublished_changes=True)
-
-
-class TranslationGateMiddleware:
-    """Bring an editor whose publishing was refused to the page that needs translation."""
-
-    def __init__(self, get_response):
-        self.get_response = get_response
-
-    def __call__(self, request):
-        return self.get_response(request)
-
-    def process_exception(self, request, exception):
-        if not isinstance(exception, NotTranslated):
-            return None
-        messages.error(request, str(exception))
-        url = AdminURLFinder(request.user).get_edit_url(exception.instance)
-        return redirect(url or "wagtailadmin_home")
