@@ -9,8 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from events import booking, publishing
-from events.exceptions import TryAgain
+from events import publishing
 from events.models import Registration
 from tests.factories import EventPageFactory, RegistrationFactory
 from tests.naughty import NAUGHTY
@@ -28,10 +27,6 @@ def page(english_list):
 
 def names(registration):
     return [attendee.name for attendee in registration.attendees.all()]
-
-
-def keep_the_event_busy(*args, **kwargs):
-    raise TryAgain
 
 
 # Getting in
@@ -237,15 +232,3 @@ def test_a_draft_has_no_form(client, english_list):
     page = EventPageFactory(parent=english_list, publish=False)
 
     assert client.get(page.register_url).status_code == 404
-
-
-def test_a_busy_event_asks_to_try_again_and_keeps_what_was_typed(client, page, monkeypatch):
-    monkeypatch.setattr(booking, "register", keep_the_event_busy)
-
-    response = client.post(page.register_url, TYPED)
-
-    assert response.status_code == 503
-    assert response["Retry-After"] == "5"
-    assert "please try again" in response.text
-    for value in TYPED.values():
-        assert f'value="{value}"' in response.text
