@@ -5,8 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from events import booking, publishing
-from events.exceptions import TryAgain
+from events import publishing
 from events.models import EventPageSession, Message, Registration
 from tests.factories import EventPageFactory, RegistrationFactory
 
@@ -44,10 +43,6 @@ def stored(registration):
 
 def names(registration):
     return [attendee.name for attendee in stored(registration).attendees.all()]
-
-
-def keep_the_event_busy(*args, **kwargs):
-    raise TryAgain
 
 
 # Where one stands
@@ -231,18 +226,6 @@ def test_cancelling_twice_is_cancelling_once(client, page):
 
     assert [answer.status_code for answer in answers] == [303, 303]
     assert Message.objects.count() == 1
-
-
-@pytest.mark.parametrize("act", ["change", "cancel"])
-def test_a_busy_event_asks_to_try_again(client, page, monkeypatch, act):
-    registration = registered(page, attendees=["Ada"])
-    monkeypatch.setattr(booking, act, keep_the_event_busy)
-
-    response = client.post(private(registration, f"{act}/"), {"name": "Ada Li"})
-
-    assert response.status_code == 503
-    assert response["Retry-After"] == "5"
-    assert "please try again" in response.text
 
 
 # Calendar
