@@ -64,7 +64,7 @@ def register(
         return registration
 
 
-def cancel(registration: Registration) -> Registration:
+def cancel(registration: Registration, *, by_staff: bool = False) -> Registration:
     """Give the places up and pass them on to those who wait. Twice is the same as once."""
     with locked(registration.event) as event:
         registration = event.registrations.get(pk=registration.pk)
@@ -73,7 +73,7 @@ def cancel(registration: Registration) -> Registration:
         if event.is_over:
             raise EventIsOver
         event.registrations.filter(pk=registration.pk).end()
-        outbox.queue(Kind.CANCELLED, registration)
+        outbox.queue(Kind.CANCELLED, registration, about={"by_staff": by_staff})
         promote(event)
         registration.refresh_from_db()
         return registration
@@ -84,7 +84,7 @@ def change(
 ) -> Registration:
     """Correct names and addresses. The number of people stays as it is.
 
-    With a new e-mail address the private link changes: it may have gone to a stranger.
+    With another e-mail address the private link changes: it may have gone to a stranger.
     """
     with locked(registration.event) as event:
         registration = event.registrations.get(pk=registration.pk)
@@ -154,7 +154,7 @@ def _check_terms(event: Event, *, party: int, by_staff: bool) -> None:
         refusal = None
     if refusal:
         raise refusal
-    if not 1 <= party <= event.party_limit:
+    if not 1 <= party <= event.largest_party:
         raise PartyTooLarge
 
 
@@ -173,10 +173,12 @@ def _write_details(
     for attendee, name in zip(registration.attendees.all(), attendees, strict=True):
         attendee.name = name
         attendee.save(update_fields=["name"])
-    if email != registration.email:
+    if registration.email and email != registration.email:
         outbox.queue(Kind.ADDRESS_CHANGED, registration)
-        registration.renew_token()
-        registration.sequence += 1
+        # One for the cancellation to the former address, one for the invite to the new one.
+        registration.sequence += 2
+        if email:
+            registration.renew_token()
     registration.email, registration.phone = email, phone
     registration.save(update_fields=["email", "phone", "token", "sequence"])
     outbox.queue(Kind.DETAILS_CHANGED, registration)

@@ -61,7 +61,7 @@ def _context(message: Message) -> dict:
     return {
         "message": message,
         "registration": registration,
-        "attendees": registration.attendees.all(),
+        "attendees": [] if message.to != registration.email else registration.attendees.all(),
         "event": event,
         "page": registration.page,
         "sessions": event.scheduled_sessions,
@@ -69,7 +69,7 @@ def _context(message: Message) -> dict:
         "organizer": event.organizer,
         "funders": event.organizer.funders_in(message.language) if event.organizer else [],
         "position": registration.waiting_position,
-        "shows_links": registration.is_confirmed,
+        "shows_links": registration.is_confirmed and not message.is_farewell,
         "private_url": "" if message.is_farewell else registration.private_url,
         "language": message.language,
         "text_direction": "rtl" if translation.get_language_bidi() else "ltr",
@@ -107,7 +107,10 @@ def _sessions_concerned(message: Message) -> Iterable[Session]:
     if message.kind == Kind.EVENT_CHANGED:
         changed = {change["session"] for change in message.about.get("changes", [])}
         return [session for session in event.all_sessions if str(session.key) in changed]
-    return [session for session in event.scheduled_sessions if session.end > timezone.now()]
+    # A farewell empties the calendar of all that may stand there: also of what was cancelled
+    # a moment ago, for the message about that is not sent any more.
+    sessions = event.all_sessions if message.is_farewell else event.scheduled_sessions
+    return [session for session in sessions if session.end > timezone.now()]
 
 
 def _attach_calendars(mail: EmailMultiAlternatives, files: list[dict]) -> None:
@@ -140,7 +143,7 @@ def _mime_part(name: str, body: str, method: str) -> MIMEText:
 
 
 def _file_name(method: str, number: int, total: int) -> str:
-    """ASCII, and "invite" even for a cancellation: some readers look at the name."""
+    """ASCII: some services garble other letters in the names of files."""
     stem = "invite" if method == "REQUEST" else "cancel"
     return f"{stem}.ics" if total == 1 else f"{stem}-{number}.ics"
 

@@ -25,6 +25,12 @@ class RegistrationNotNeeded(BookingError):
     message = _("You don't need to register for this event. Just come along.")
 
 
+class DatesNotKnown(BookingError):
+    status = HTTPStatus.FORBIDDEN
+    state = "no_dates"
+    message = _("The dates of this event are not known yet. Please come back later.")
+
+
 class RegistrationNotOpenYet(BookingError):
     status = HTTPStatus.FORBIDDEN
     state = "not_open_yet"

@@ -1,5 +1,6 @@
 """What visitors type, checked. events.booking does the registering."""
 
+import json
 import uuid
 from urllib.parse import urlencode
 
@@ -92,7 +93,15 @@ class RegistrationForm(ContactForm):
 
     @property
     def details(self) -> dict:
-        return super().details | {"submission_key": self.cleaned_data["submission_key"]}
+        details = super().details
+        # Who comes is part of the key: on a shared computer the next visitor may find this very
+        # form by going back, and must not be taken for the one before.
+        key = uuid.uuid5(self._form_key, json.dumps(details))
+        return details | {"submission_key": key}
+
+    @property
+    def _form_key(self) -> uuid.UUID:
+        return self.cleaned_data["submission_key"] or uuid.uuid4()
 
     def clean_fax(self):
         if self.cleaned_data["fax"]:

@@ -3,7 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from enum import Enum
-from smtplib import SMTPAuthenticationError, SMTPRecipientsRefused, SMTPResponseException
+from smtplib import (
+    SMTPAuthenticationError,
+    SMTPConnectError,
+    SMTPHeloError,
+    SMTPRecipientsRefused,
+    SMTPResponseException,
+    SMTPSenderRefused,
+)
 
 from anymail.exceptions import (
     AnymailAPIError,
@@ -79,8 +86,8 @@ def connected() -> Iterator[BaseEmailBackend]:
 def is_permanent(error: Exception) -> bool:
     """True when sending the same mail again can't help (RFC 5321 4.2.1: a 5xx answer)."""
     match error:
-        case SMTPAuthenticationError():
-            return False
+        case SMTPSenderRefused() | SMTPConnectError() | SMTPHeloError() | SMTPAuthenticationError():
+            return False  # about us, not about the mail: somebody will mend it
         case SMTPRecipientsRefused(recipients=answers):
             return all(code >= 500 for code, _text in answers.values())
         case SMTPResponseException(smtp_code=code):

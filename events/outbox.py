@@ -25,12 +25,12 @@ RETRY_DELAYS = [1, 2, 5, 10, 30, 60, 60, 120, 180, 240, 240, 240, 300]
 State = Message.State
 
 
-def queue(kind: Message.Kind, registration: Registration) -> None:
+def queue(kind: Message.Kind, registration: Registration, *, about: dict | None = None) -> None:
     """Tell the person who registered, in the language they used, if they gave an address.
 
     Call it in the transaction of the change that it tells of.
     """
-    queue_all(kind, [registration])
+    queue_all(kind, [registration], about=about)
 
 
 def queue_all(
@@ -104,7 +104,9 @@ def _mark(message: Message, state: str, *, error: str = "") -> None:
     message.state = state
     message.error = error
     message.sent_at = timezone.now() if state == State.SENT else None
-    message.save()
+    # Not if the claim ran out and another worker has taken the message over.
+    if Message.objects.filter(pk=message.pk, attempts=message.attempts).exists():
+        message.save()
 
 
 def _record_failure(message: Message, error: Exception) -> None:

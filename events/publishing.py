@@ -7,6 +7,7 @@ edits go to nobody.
 
 import uuid
 from collections.abc import Iterable
+from copy import copy
 from datetime import timedelta
 
 from django.db import transaction
@@ -24,13 +25,14 @@ from events.models import (
     RegistrationTerms,
     Session,
     SessionFields,
+    Venue,
 )
 
 # A change in these moves people, so it raises SEQUENCE (RFC 5546 2.1.4) and is told.
-MOVING_FIELDS = ["start", "end", "venue_id", "online_url"]
+MOVING_FIELDS = ["start", "end", "venue_id"]
 
 # An editor's publication waits for the registrations before it rather than fail among them.
-PATIENCE = timedelta(seconds=30)
+PATIENCE = timedelta(seconds=15)
 
 
 def on_page_published(sender, instance, **kwargs):
@@ -51,13 +53,20 @@ def apply(page: EventPage) -> Event | None:
     if event is None or event.source_page_id != page.pk:
         return event
     with booking.locked(event, patience=PATIENCE) as event:
-        places_before = event.capacity
+        places, could_promote = event.capacity, event.can_promote
         _write_facts(event, page)
         changes = _write_sessions(event, page)
         _tell(event, changes)
-        if _has_more_places(event, places_before):
+        if _has_more_places(event, places) or not could_promote:
             booking.promote(event)
     return event
+
+
+def apply_address(venue: Venue) -> None:
+    """A venue got another name or address: whoever is to go there is told, as of a move."""
+    ahead = Event.objects.filter(sessions__venue=venue, sessions__end__gt=timezone.now())
+    for event in ahead.select_related("source_page").distinct():
+        apply(event.source_page)
 
 
 def cancel(event: Event, *, reason: str) -> Event:
@@ -129,6 +138,7 @@ def _write_session(event: Event, row: EventPageSession, session: Session | None)
     if what or session.online_url_is_public != row.online_url_is_public:
         session.changed_at = timezone.now()
     SessionFields.copy_fields(row, to=session)
+    session.address = _address(row)
     session.status = Session.Status.SCHEDULED
     session.save()
     return _change(what, session, before) if what else None
@@ -137,11 +147,14 @@ def _write_session(event: Event, row: EventPageSession, session: Session | None)
 def _compare(row: EventPageSession, session: Session | None) -> tuple[str, Session | None]:
     if session is None or session.is_cancelled:
         return "added", None
-    if any(getattr(row, name) != getattr(session, name) for name in MOVING_FIELDS):
-        before = Session()
-        SessionFields.copy_fields(session, to=before)
-        return "moved", before
-    return "", None
+    moves = any(getattr(row, name) != getattr(session, name) for name in MOVING_FIELDS)
+    if moves or _address(row) != session.address:
+        return "moved", copy(session)
+    return ("link", None) if row.online_url != session.online_url else ("", None)
+
+
+def _address(row: EventPageSession) -> str:
+    return row.venue.address if row.venue else ""
 
 
 def _cancel_session(session: Session) -> dict | None:
@@ -163,15 +176,15 @@ def _change(what: str, session: Session, before: Session | None) -> dict | None:
         change["before"] = {
             "start": before.start.isoformat(),
             "end": before.end.isoformat(),
-            "place": before.venue.address if before.venue else "",
+            "place": before.address,
         }
     return change
 
 
 def _tell(event: Event, changes: list[dict]) -> None:
+    """Everyone who comes or waits. A link is for those alone who have a place."""
+    people = event.registrations.active()
+    if all(change["what"] == "link" for change in changes):
+        people = people.confirmed()
     if changes:
-        outbox.queue_all(
-            Message.Kind.EVENT_CHANGED,
-            event.registrations.active(),
-            about={"changes": changes},
-        )
+        outbox.queue_all(Message.Kind.EVENT_CHANGED, people, about={"changes": changes})

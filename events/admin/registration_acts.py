@@ -118,7 +118,7 @@ class CancelRegistrationView(OneRegistrationView):
     is_serious = True
 
     def act(self, data):
-        booking.cancel(self.registration)
+        booking.cancel(self.registration, by_staff=True)
         log(self.registration, "events.cancel_registration", user=self.request.user)
         return gettext("%(reference)s has been cancelled.") % {
             "reference": self.registration.reference

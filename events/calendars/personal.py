@@ -33,11 +33,13 @@ def invite(
 def cancellation(
     registration: Registration, session: Session, *, to: str = "", stamp: datetime | None = None
 ) -> bytes:
-    """Take one session out of the attendee's calendar.
+    """Take one session out of the attendee's calendar, or out of that of a former address.
 
     It says that the session is cancelled only if it is so for everybody (RFC 5546 3.2.5).
     """
     made = _entry(registration, session, link=session.public_url)
+    if to not in ("", registration.email):
+        made.sequence = max(made.sequence - 1, 0)  # before the invite to the new address
     if not is_cancelled(registration.event, session):
         del made["STATUS"]
     _address(made, registration, to or registration.email, stamp)
@@ -84,7 +86,8 @@ def _address(
         "attendee",
         _person(
             to,
-            registration.contact_name,
+            # A former address may be a stranger's: the name is not for it.
+            registration.contact_name if to == registration.email else "",
             cutype="INDIVIDUAL",
             role="REQ-PARTICIPANT",
             partstat="ACCEPTED",

@@ -99,10 +99,16 @@ class Message(models.Model):
         """It tells the address that nothing more is to be expected, and empties the calendar."""
         return self.kind in self.FAREWELLS
 
+    def _was_written_to_before(self) -> bool:
+        sent = Message.objects.filter(registration=self.registration, state=self.State.SENT)
+        return sent.filter(to=self.to).exists()
+
     @property
     def is_still_true(self) -> bool:
         """Whether the person should still get it: nobody is confirmed by mail after cancelling."""
         registration = self.registration
+        if self.kind == self.Kind.ADDRESS_CHANGED:
+            return registration.email != self.to and self._was_written_to_before()
         if self.is_farewell:
             return True
         if registration.is_cancelled or registration.email != self.to:

@@ -1,6 +1,6 @@
 """Which pages: asked by what is on, not by what stands in their text."""
 
-from django.db.models import Exists, Max, Min, OuterRef, Q, Subquery
+from django.db.models import Exists, F, Max, Min, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from wagtail.models import Page
@@ -44,8 +44,11 @@ class EventPageQuerySet(PageQuerySet):
         return self.filter(~Exists(older), alias_of=None)
 
     def upcoming(self):
-        """Events that still have a session to come or going on, soonest first."""
-        return self._with_times().filter(next_start__isnull=False).order_by("next_start", "pk")
+        """Events that still have a session to come or going on, soonest first; then those whose
+        dates are not known yet."""
+        ahead = Q(next_start__isnull=False) | Q(last_end__isnull=True)
+        soonest = F("next_start").asc(nulls_last=True)
+        return self._with_times().filter(ahead).order_by(soonest, "pk")
 
     def past(self):
         """Events whose last session has ended, latest first: the archive."""

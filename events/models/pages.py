@@ -9,6 +9,7 @@ from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import (
+    FieldPanel,
     FieldRowPanel,
     HelpPanel,
     InlinePanel,
@@ -22,6 +23,7 @@ from wagtail.images import get_image_model_string
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 
+from events.models.page_forms import SessionRowForm
 from events.models.page_queries import EventPageQuerySet
 from events.models.schedule import Event, Session
 from events.models.shared import EventFacts, RegistrationTerms, SessionFields
@@ -203,8 +205,10 @@ class EventPage(RoutablePageMixin, EventFacts, RegistrationTerms, Page):
 
     @property
     def rows(self) -> list["EventPageSession"]:
-        """The sessions as written on this page, in order of time."""
-        return sorted(self.sessions.all(), key=lambda row: row.start)
+        """The sessions as written on this page, in order of time. One for each key: a draft and
+        the page that it was opened from may both have brought a row."""
+        rows = {row.key: row for row in self.sessions.all()}
+        return sorted(rows.values(), key=lambda row: row.start)
 
     @transaction.atomic
     def publish(self, *args, **kwargs):
@@ -239,7 +243,9 @@ class EventPageSession(SessionFields):
 
     page = ParentalKey(EventPage, related_name="sessions")
 
+    base_form_class = SessionRowForm
     panels = [
+        FieldPanel("key", classname="w-hidden"),
         FieldRowPanel(["start", "end"]),
         FieldRowPanel(["venue", "online_url"]),
         "online_url_is_public",

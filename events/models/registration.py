@@ -3,6 +3,7 @@
 import secrets
 import uuid
 
+from django.conf import settings
 from django.db import models
 from django.db.models import Case, Count, F, OuterRef, Prefetch, Q, Subquery, When
 from django.urls import reverse
@@ -160,7 +161,8 @@ class Registration(models.Model):
         """The full address of the private page, in the language of the registration."""
         with translation.override(self.language):
             path = reverse("events:registration", args=[self.token])
-        return self.event.source_page.get_site().root_url + path
+        site = self.event.source_page.get_site()
+        return (site.root_url if site else settings.WAGTAILADMIN_BASE_URL) + path
 
     @property
     def change_refusal(self) -> BookingError | None:

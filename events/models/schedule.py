@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from events.exceptions import (
     BookingError,
+    DatesNotKnown,
     EventIsCancelled,
     EventIsOver,
     RegistrationClosed,
@@ -155,8 +156,8 @@ class Event(EventFacts, RegistrationTerms):
 
     @property
     def is_over(self) -> bool:
-        """Nothing of it is still to come or going on."""
-        return self.last_end is None or self.last_end <= timezone.now()
+        """It had sessions, and none is still to come or going on."""
+        return self.last_end is not None and self.last_end <= timezone.now()
 
     @property
     def can_be_cancelled(self) -> bool:
@@ -165,7 +166,8 @@ class Event(EventFacts, RegistrationTerms):
     @property
     def can_promote(self) -> bool:
         """A freed place is worth passing on until the last session starts."""
-        return not self.is_cancelled and bool(self.last_start and timezone.now() < self.last_start)
+        has_begun = self.last_start is not None and self.last_start <= timezone.now()
+        return not self.is_cancelled and not has_begun
 
     @property
     def registration_ends(self) -> datetime | None:
@@ -182,6 +184,8 @@ class Event(EventFacts, RegistrationTerms):
             return EventIsOver()
         if not self.takes_registrations:
             return RegistrationNotNeeded()
+        if not self.scheduled_sessions:
+            return DatesNotKnown()
         if self.opens_at and now < self.opens_at:
             return RegistrationNotOpenYet()
         if now >= self.registration_ends:
@@ -196,6 +200,11 @@ class Event(EventFacts, RegistrationTerms):
         if self.capacity is None:
             return None
         return 0 if self.waiting else max(self.capacity - self.confirmed, 0)
+
+    @property
+    def largest_party(self) -> int:
+        """How many people one registration can hold. More than all places would wait for ever."""
+        return min(self.party_limit, self.capacity or self.party_limit)
 
     @property
     def is_full(self) -> bool:
@@ -220,6 +229,8 @@ class Session(SessionFields):
     status = models.CharField(
         _("status"), max_length=20, choices=Status.choices, default=Status.SCHEDULED
     )
+    # As people were told it: a venue can get another address later.
+    address = models.CharField(max_length=450, blank=True, editable=False)
     # RFC 5545 3.8.7.4: raised by one at every change that moves people. It never goes back.
     sequence = models.PositiveIntegerField(default=0, editable=False)
     changed_at = models.DateTimeField(default=timezone.now, editable=False)

@@ -97,7 +97,7 @@ class RegistrationTerms(SharedFields):
 class SessionFields(SharedFields):
     """One meeting: when and where. No venue means online."""
 
-    key = models.UUIDField(default=uuid.uuid4, editable=False)
+    key = models.UUIDField(default=uuid.uuid4)
     start = models.DateTimeField(_("start"))
     end = models.DateTimeField(_("end"))
     venue = models.ForeignKey(

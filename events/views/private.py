@@ -27,7 +27,7 @@ def private(view):
         registration = get_object_or_404(Registration.objects.for_readers(), token=token)
         response = view(request, registration)
         # Not "no-referrer": browsers then send forms without an origin, and Django refuses them.
-        response["Referrer-Policy"] = "same-origin"
+        response["Referrer-Policy"] = "strict-origin"
         response["X-Robots-Tag"] = "noindex"
         return response
 

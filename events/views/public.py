@@ -5,6 +5,7 @@ from django.http import Http404
 from django.template.response import TemplateResponse
 from django.utils.translation import get_language
 from django.views.decorators.cache import cache_control
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from events import booking
@@ -30,7 +31,8 @@ def event_list(request, page, *, past):
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@cache_control(private=True, no_cache=True)
+@cache_control(private=True, no_store=True)
+@sensitive_post_parameters()
 def register(request, page):
     event = page.event
     if event is None:
@@ -39,12 +41,12 @@ def register(request, page):
         return _submit(request, page, event)
     if event.refusal:
         return refuse(request, event.refusal, _context(page, event))
-    form = RegistrationForm(party_limit=event.party_limit)
+    form = RegistrationForm(party_limit=event.largest_party)
     return TemplateResponse(request, "events/register.html", _context(page, event, form=form))
 
 
 def _submit(request, page, event):
-    form = RegistrationForm(request.POST, party_limit=event.party_limit)
+    form = RegistrationForm(request.POST, party_limit=event.largest_party)
     context = _context(page, event, form=form)
     if not form.is_valid():
         return TemplateResponse(request, "events/register.html", context)

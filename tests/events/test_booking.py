@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from events import booking
 from events.exceptions import (
+    DatesNotKnown,
     EventIsCancelled,
     EventIsOver,
     PartySizeIsFixed,
@@ -206,6 +207,22 @@ def test_a_party_has_at_least_one_and_at_most_the_limit(people):
         booking.register(event, attendees=["Ada"] * people, language="fi")
 
 
+def test_a_party_larger_than_all_places_would_wait_for_ever_and_is_refused():
+    event = EventFactory(capacity=2, party_limit=5)
+
+    with pytest.raises(PartyTooLarge):
+        register(event, "Ada", "Grace", "Eve")
+
+    assert register(event).is_confirmed
+
+
+def test_nobody_registers_for_an_event_whose_dates_are_not_known():
+    event = EventFactory(sessions=[])
+
+    with pytest.raises(DatesNotKnown):
+        register(event)
+
+
 # Giving a place up
 
 
@@ -278,6 +295,16 @@ def test_nobody_is_promoted_once_the_last_session_has_started():
     assert statuses(waiting) == ["waitlisted"]
 
 
+def test_one_may_cancel_while_the_dates_are_not_known():
+    event = EventFactory(capacity=1)
+    coming, waiting = register(event), register(event)
+    event.sessions.all().delete()
+
+    booking.cancel(coming)
+
+    assert statuses(coming, waiting) == ["cancelled", "confirmed"]
+
+
 def test_what_is_over_can_not_be_cancelled():
     registration = register(EventFactory())
 
@@ -318,12 +345,21 @@ def test_a_new_address_gets_a_new_private_link_and_the_old_one_a_farewell():
     changed = change(registration, email="typo@example.org")
 
     assert changed.token != registration.token
-    assert changed.sequence == registration.sequence + 1
+    assert changed.sequence == registration.sequence + 2  # farewell, then invite
     assert list(changed.messages.order_by("pk").values_list("kind", "to")) == [
         (Kind.CONFIRMED, "tpyo@example.org"),
         (Kind.ADDRESS_CHANGED, "tpyo@example.org"),
         (Kind.DETAILS_CHANGED, "typo@example.org"),
     ]
+
+
+def test_a_first_address_keeps_the_private_link_on_the_printed_page():
+    registration = register(EventFactory(), email="")
+
+    changed = change(registration, email="ada@example.org")
+
+    assert changed.token == registration.token
+    assert kinds(changed) == [Kind.DETAILS_CHANGED]
 
 
 def test_change_keeps_the_turn_on_the_waiting_list():

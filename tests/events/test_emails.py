@@ -9,7 +9,13 @@ from django.utils import timezone, translation
 
 from events import booking, emails, outbox, publishing
 from events.models import EventPage, EventPageSession, Message, Registration
-from tests.factories import EventPageFactory, MessageFactory, OrganizerFactory, RegistrationFactory
+from tests.factories import (
+    EventPageFactory,
+    MessageFactory,
+    OrganizerFactory,
+    RegistrationFactory,
+    VenueFactory,
+)
 from tests.naughty import NAUGHTY
 from tests.smtp import smtp_server
 
@@ -123,6 +129,65 @@ def test_the_private_online_link_is_for_confirmed_people_only(page):
     assert LINK not in written(waiting, Kind.WAITLISTED).text
 
 
+def test_a_former_address_learns_neither_the_link_nor_a_name(registration):
+    message = MessageFactory(
+        registration=registration, kind=Kind.ADDRESS_CHANGED, to="stranger@example.org"
+    )
+
+    emails.write(message)
+
+    said = message.text + message.html + "".join(file["body"] for file in message.calendars)
+    assert LINK not in said
+    assert "Ada" not in said
+
+
+def test_whom_the_organizer_cancelled_is_not_thanked_for_it(page):
+    registration = RegistrationFactory(event=page.event, language="en")
+
+    texts = [
+        written(registration, Kind.CANCELLED, about={"by_staff": by_staff}).text
+        for by_staff in [True, False]
+    ]
+
+    assert ["Thank you" in text for text in texts] == [False, True]
+
+
+def test_what_stands_in_a_venue_is_text_and_not_html(page):
+    venue = VenueFactory(name="<img src=x> & Co")
+    page.event.sessions.update(venue=venue)
+
+    message = written(RegistrationFactory(event=page.event))
+
+    assert "<img" not in message.html
+    assert "&lt;img src=x&gt; &amp; Co" in message.html
+    assert "<img src=x> & Co" in message.text
+
+
+def test_a_session_cancelled_a_moment_before_the_registration_leaves_the_calendar_too(page):
+    registration = RegistrationFactory(event=page.event)
+    draft = EventPage.objects.get(pk=page.pk).get_latest_revision_as_object()
+    draft.sessions = draft.rows[:1]
+    draft.save_revision().publish()
+    booking.cancel(registration)
+
+    message = Message.objects.get(kind=Kind.CANCELLED)
+    emails.write(message)
+
+    assert [file["method"] for file in message.calendars] == ["CANCEL", "CANCEL"]
+
+
+@pytest.mark.parametrize("sessions", [1, 8])
+def test_a_mail_takes_the_same_queries_whatever_the_number_of_sessions(
+    sessions, django_assert_max_num_queries
+):
+    rows = [EventPageSession(start=at(day, 9), end=at(day, 11)) for day in range(1, sessions + 1)]
+    message = MessageFactory(registration__event=EventPageFactory(sessions=rows).event)
+    message = Message.objects.get(pk=message.pk)
+
+    with django_assert_max_num_queries(20):
+        emails.write(message)
+
+
 def test_a_waiting_person_is_told_the_turn(page):
     waiting = RegistrationFactory(event=page.event, status="waitlisted", language="en")
 
@@ -227,8 +292,8 @@ def test_the_sequence_for_one_person_only_rises_and_the_uid_stays(registration):
 
     first = [entry for entry in entries if entry["UID"] == entries[0]["UID"]]
     sequences = [int(entry["SEQUENCE"]) for entry in first]
-    # confirmed, moved, moved, farewell and new address (two mailboxes, one change), cancelled
-    assert sequences == [0, 1, 2, 3, 3, 4]
+    # confirmed, moved, moved, farewell to the old address, invite to the new one, cancelled
+    assert sequences == [0, 1, 2, 3, 4, 5]
     assert len({entry["UID"] for entry in entries}) == 2
 
 

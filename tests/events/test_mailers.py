@@ -8,8 +8,10 @@ import warnings
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from smtplib import (
     SMTPAuthenticationError,
+    SMTPConnectError,
     SMTPDataError,
     SMTPRecipientsRefused,
+    SMTPSenderRefused,
     SMTPServerDisconnected,
 )
 
@@ -109,6 +111,8 @@ def test_a_backend_nobody_has_tried_gets_a_plain_file(settings):
         (SMTPRecipientsRefused({"a@example.org": (450, b"later")}), False),
         (SMTPRecipientsRefused({"a@example.org": (550, b"unknown")}), True),
         (SMTPAuthenticationError(535, b"bad key"), False),
+        (SMTPSenderRefused(530, b"log in first", "events@example.org"), False),
+        (SMTPConnectError(554, b"not now"), False),
         (requests.ConnectionError(), False),
         (AnymailAPIError("no answer"), False),
         (AnymailInvalidAddress(), True),

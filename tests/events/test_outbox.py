@@ -32,6 +32,14 @@ def fresh(message):
     return Message.objects.get(pk=message.pk)
 
 
+def register_at(email):
+    return booking.register(EventFactory(), attendees=["Ada"], email=email, language="fi")
+
+
+def move_to(registration, email):
+    return booking.change(registration, attendees=["Ada"], email=email, phone="")
+
+
 # With the change or not at all
 
 
@@ -274,19 +282,35 @@ def test_a_waiting_list_mail_is_dropped_when_the_place_came_first(smtp):
     ]
 
 
-def test_mail_for_a_former_address_is_dropped_but_the_farewell_goes(smtp):
-    event = EventFactory()
-    registration = booking.register(
-        event, attendees=["Ada"], email="old@example.org", language="fi"
-    )
-    booking.change(registration, attendees=["Ada"], email="new@example.org", phone="")
+def test_a_former_address_gets_a_farewell_if_anything_was_ever_sent_there(smtp):
+    registration = register_at("first@example.org")
+    registration = move_to(registration, "second@example.org")  # nothing has been sent yet
+    outbox.deliver_due()
+    move_to(registration, "third@example.org")
 
     outbox.deliver_due()
 
     assert list(Message.objects.order_by("pk").values_list("kind", "to", "state")) == [
-        ("confirmed", "old@example.org", State.ABORTED),
-        ("address_changed", "old@example.org", State.SENT),
-        ("details_changed", "new@example.org", State.SENT),
+        ("confirmed", "first@example.org", State.ABORTED),
+        ("address_changed", "first@example.org", State.ABORTED),
+        ("details_changed", "second@example.org", State.SENT),
+        ("address_changed", "second@example.org", State.SENT),
+        ("details_changed", "third@example.org", State.SENT),
+    ]
+
+
+def test_who_returns_to_an_address_gets_no_farewell_there(smtp):
+    registration = register_at("first@example.org")
+    outbox.deliver_due()
+    registration = move_to(registration, "second@example.org")
+    move_to(registration, "first@example.org")
+
+    outbox.deliver_due()
+
+    sent = Message.objects.filter(state=State.SENT).order_by("pk")
+    assert [(message.kind, message.to) for message in sent] == [
+        ("confirmed", "first@example.org"),
+        ("details_changed", "first@example.org"),
     ]
 
 

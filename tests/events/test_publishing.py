@@ -186,9 +186,10 @@ def test_a_moved_session_keeps_its_key_raises_its_sequence_and_is_told(page, com
 
 
 @pytest.mark.parametrize(
-    ("field", "value"), [("venue", None), ("online_url", "https://video.example.org/room")]
+    ("field", "value", "what"),
+    [("venue", None, "moved"), ("online_url", "https://video.example.org/room", "link")],
 )
-def test_a_new_place_or_link_raises_the_sequence_too(page, coming, field, value):
+def test_a_new_place_or_link_raises_the_sequence_too(page, coming, field, value, what):
     draft = open_draft(page)
     rows = list(draft.sessions.all())
     setattr(rows[0], field, value)
@@ -197,7 +198,54 @@ def test_a_new_place_or_link_raises_the_sequence_too(page, coming, field, value)
     event = publish(draft)
 
     assert sequences(event) == [1, 0]
-    assert told().count() == 1
+    assert [change["what"] for change in told().get().about["changes"]] == [what]
+
+
+def test_a_new_link_is_told_to_those_alone_who_have_a_place(page, coming):
+    RegistrationFactory(event=page.event, status="waitlisted")
+    draft = open_draft(page)
+    rows = list(draft.sessions.all())
+    rows[0].online_url = "https://video.example.org/room"
+    draft.sessions = rows
+
+    publish(draft)
+
+    assert [message.registration for message in told()] == [coming]
+
+
+def test_a_venue_with_a_new_address_is_a_move(page, coming):
+    venue = page.rows[0].venue
+    before = venue.address
+    venue.street_address = "New street 2"
+    venue.save()
+
+    for _time in range(2):
+        publishing.apply_address(venue)
+
+    assert sequences(page.event) == [1, 1]
+    assert {one["before"]["place"] for one in told().get().about["changes"]} == {before}
+
+
+def test_postponed_after_it_began_it_gives_free_places_to_those_who_wait():
+    start = soon(-1) + timedelta(hours=23, minutes=30)
+    page = EventPageFactory(capacity=1, sessions=[(start, start + HOUR)])
+    waiting = RegistrationFactory(event=page.event, status="waitlisted")
+
+    publish(move(page, timedelta(days=7)))
+
+    waiting.refresh_from_db()
+    assert waiting.is_confirmed
+
+
+def test_two_rows_with_one_key_are_one_session(page):
+    draft = open_draft(page)
+    twin = EventPageSession(key=page.rows[0].key, start=soon(9), end=soon(9) + HOUR)
+    draft.sessions = [*draft.sessions.all(), twin]
+
+    event = publish(draft)
+
+    assert event.sessions.count() == 2
+    assert event.sessions.get(key=twin.key).start == soon(9)
 
 
 def test_showing_the_link_to_everyone_moves_nobody(page, coming):

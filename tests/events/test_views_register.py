@@ -88,11 +88,38 @@ def test_the_form_says_beforehand_that_one_will_wait(client, english_list):
 
 
 def test_when_the_event_is_full_one_waits(client, english_list):
-    page = EventPageFactory(parent=english_list, capacity=1)
+    page = EventPageFactory(parent=english_list, capacity=2)
+    RegistrationFactory(event=page.event)
 
     client.post(page.register_url, TYPED)
 
-    assert Registration.objects.get().is_waitlisted
+    assert Registration.objects.latest("pk").is_waitlisted
+
+
+def test_a_party_larger_than_all_places_is_told_so_and_loses_nothing(client, english_list):
+    page = EventPageFactory(parent=english_list, capacity=1)
+
+    response = client.post(page.register_url, TYPED)
+
+    assert response.status_code == 200
+    assert "One registration can hold 1 person" in response.text
+    assert not Registration.objects.exists()
+
+
+def test_another_person_on_the_same_form_gets_a_registration_of_their_own(client, page):
+    """As on a library's computer, where going back shows the form of the one before."""
+    key = {"submission_key": str(uuid.uuid4())}
+
+    ada = client.post(page.register_url, {"name": "Ada"} | key)
+    zed = client.post(page.register_url, {"name": "Zed"} | key)
+    again = client.post(page.register_url, {"name": "Ada"} | key)
+
+    assert ada.url == again.url != zed.url
+    assert Registration.objects.count() == 2
+
+
+def test_the_form_is_kept_by_no_computer(client, page):
+    assert "no-store" in client.get(page.register_url)["Cache-Control"]
 
 
 def test_the_form_says_who_keeps_what_is_typed(client, page):

@@ -1,0 +1,21 @@
+"""What a log must not keep: private links, which open a registration to whoever reads them."""
+
+import logging
+import re
+
+# The token of a private link, as models.registration.new_token() makes it.
+TOKEN = re.compile(r"(?<=/)[\w-]{32}(?=/)")
+
+
+class WithoutPrivateLinks(logging.Filter):
+    """Put it on the loggers that write addresses: django.request and django.server."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        record.msg = TOKEN.sub("…", str(record.msg))
+        if isinstance(record.args, tuple):
+            record.args = tuple(_redacted(value) for value in record.args)
+        return True
+
+
+def _redacted(value):
+    return TOKEN.sub("…", value) if isinstance(value, str) else value

@@ -1,0 +1,24 @@
+"""How the editor's form keeps what a page must not lose."""
+
+import uuid
+
+from django import forms
+from wagtail.admin.forms import WagtailAdminModelForm
+
+
+class SessionRowForm(WagtailAdminModelForm):
+    """A session row that carries its key, unseen, from draft to draft.
+
+    A row that was never published has no id in a revision. Without its key it would be taken for
+    a new session each time, and people's calendars would lose the one they have.
+    """
+
+    key = forms.UUIDField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "__prefix__" in (self.prefix or ""):
+            self.initial["key"] = None  # the pattern for new rows: each gets a key of its own
+
+    def clean_key(self):
+        return self.cleaned_data["key"] or uuid.uuid4()
