@@ -64,6 +64,34 @@ def test_no_module_is_longer_than_a_reader_can_hold():
     assert long == []
 
 
+def test_every_test_that_the_docs_name_is_there():
+    named = {
+        name
+        for page in (ROOT / "docs").glob("*.md")
+        for name in re.findall(r"`(test_\w+)`", page.read_text())
+    }
+    written = "".join(path.read_text() for path in (ROOT / "tests").rglob("test_*.py"))
+
+    assert named
+    assert {name for name in named if f"def {name}(" not in written} == set()
+
+
+def test_every_link_between_the_docs_leads_somewhere():
+    pages = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]
+    links = [
+        (page, target)
+        for page in pages
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text())
+    ]
+
+    broken = [
+        f"{page.name}: {target}" for page, target in links if not (page.parent / target).exists()
+    ]
+
+    assert links
+    assert broken == []
+
+
 def test_manage_py_finds_the_settings_from_any_folder(tmp_path):
     checked = subprocess.run(
         [sys.executable, "-W", "error", ROOT / "manage.py", "check"],
