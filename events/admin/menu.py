@@ -1,16 +1,27 @@
 """The groups in the admin menu, and the plain lists of what editors choose from."""
 
+from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import LocaleColumn
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import EditView, SnippetViewSet, SnippetViewSetGroup
 
+from events import publishing
 from events.admin.messages import MessageViewSet
 from events.admin.registrations import RegistrationViewSet
 from events.models import Area, Funder, Organizer, Venue
 
 
+class VenueEditView(EditView):
+    @transaction.atomic
+    def save_instance(self):
+        venue = super().save_instance()
+        publishing.apply_address(venue)
+        return venue
+
+
 class VenueViewSet(SnippetViewSet):
     model = Venue
+    edit_view_class = VenueEditView
     icon = "home"
     list_display = ["name", "street_address", "city", "area"]
     list_filter = ["area"]

@@ -4,6 +4,7 @@ import uuid
 
 from django import forms
 from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.panels import InlinePanel
 
 
 class SessionRowForm(WagtailAdminModelForm):
@@ -22,3 +23,12 @@ class SessionRowForm(WagtailAdminModelForm):
 
     def clean_key(self):
         return self.cleaned_data["key"] or uuid.uuid4()
+
+
+class SessionsPanel(InlinePanel):
+    """The rows of sessions. InlinePanel itself asks no model for the form of its rows."""
+
+    def get_form_options(self):
+        options = super().get_form_options()
+        options["formsets"][self.relation_name]["form"] = SessionRowForm
+        return options

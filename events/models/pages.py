@@ -12,7 +12,6 @@ from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
     HelpPanel,
-    InlinePanel,
     MultiFieldPanel,
     ObjectList,
     TabbedInterface,
@@ -23,7 +22,7 @@ from wagtail.images import get_image_model_string
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 
-from events.models.page_forms import SessionRowForm
+from events.models.page_forms import SessionsPanel
 from events.models.page_queries import EventPageQuerySet
 from events.models.schedule import Event, Session
 from events.models.shared import EventFacts, RegistrationTerms, SessionFields
@@ -134,7 +133,7 @@ class EventPage(RoutablePageMixin, EventFacts, RegistrationTerms, Page):
         FieldRowPanel(["kind", "organizer"]),
         MultiFieldPanel(
             [
-                InlinePanel("sessions", label=_("session"), min_num=0),
+                SessionsPanel("sessions", label=_("session"), min_num=0),
                 HelpPanel(template="events/admin/repeat_link.html"),
             ],
             heading=_("Sessions"),
@@ -243,7 +242,6 @@ class EventPageSession(SessionFields):
 
     page = ParentalKey(EventPage, related_name="sessions")
 
-    base_form_class = SessionRowForm
     panels = [
         FieldPanel("key", classname="w-hidden"),
         FieldRowPanel(["start", "end"]),

@@ -115,7 +115,7 @@ def test_the_private_link_is_kept_from_caches_search_engines_and_other_sites(cli
 
         assert "no-store" in response["Cache-Control"]
         assert response["X-Robots-Tag"] == "noindex"
-        assert response["Referrer-Policy"] == "same-origin"
+        assert response["Referrer-Policy"] == "strict-origin"
 
 
 @pytest.mark.parametrize("act", ["", "change/", "cancel/", "calendar.ics"])
