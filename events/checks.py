@@ -56,6 +56,17 @@ def check_calendar_mode(**kwargs):
 
 
 @register()
+def check_uid_domain(**kwargs):
+    """The ids of calendar entries stay for life: choose their domain before the first invite."""
+    if not hasattr(settings, "EVENTS_UID_DOMAIN"):
+        yield Warning(
+            "EVENTS_UID_DOMAIN is not set, so calendar entries get ids at events.invalid.",
+            hint="Set it to a domain of yours, and never change it.",
+            id="events.W003",
+        )
+
+
+@register()
 def check_delivery_lease(**kwargs):
     """A worker that is only slow must not be taken for dead: its mail would go out twice."""
     timeout = getattr(settings, "EMAIL_TIMEOUT", None)

@@ -1,9 +1,11 @@
 """What staff type. The forms check; events.booking and events.publishing do."""
 
 import uuid
+from datetime import date
 
 from django import forms
 from django.conf import settings
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -99,7 +101,11 @@ class NativeTimeInput(forms.TimeInput):
 
 
 class RepeatForm(forms.Form):
-    first_date = forms.DateField(label=_("First date"), widget=NativeDateInput)
+    first_date = forms.DateField(
+        label=_("First date"),
+        widget=NativeDateInput,
+        validators=[MinValueValidator(date(2000, 1, 1)), MaxValueValidator(date(2100, 1, 1))],
+    )
     start = forms.TimeField(label=_("Start time"), widget=NativeTimeInput)
     end = forms.TimeField(label=_("End time"), widget=NativeTimeInput)
     every = forms.ChoiceField(label=_("Repeat"), choices=repeat.Every.choices, initial="week")

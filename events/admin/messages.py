@@ -42,6 +42,12 @@ class MessageInspectView(InspectView):
     template_name = "events/admin/message.html"
     page_title = _("Message")
 
+    def get_object(self, queryset=None):
+        message = super().get_object(queryset)
+        if not permissions.may(self.request.user, "change", Registration):
+            _hide_private_link(message)
+        return message
+
     def get_fields(self):
         return []  # The template names them.
 
@@ -66,6 +72,13 @@ class MessageInspectView(InspectView):
             self.request.user, "change", Registration
         )
         return context
+
+
+def _hide_private_link(message: Message) -> None:
+    """Who may only look must not get the key to change or cancel."""
+    token = message.registration.token
+    message.text = message.text.replace(token, "…")
+    message.html = message.html.replace(token, "…")
 
 
 class MessageCalendarView(PermissionCheckedMixin, View):

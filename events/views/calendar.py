@@ -7,6 +7,7 @@ from django.http import Http404
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.utils.http import http_date, quote_etag
+from django.utils.text import slugify
 from django.views.decorators.http import require_safe
 
 from events import calendars
@@ -34,7 +35,7 @@ def event_calendar(request, page):
     if page.event is None:
         raise Http404
     body = calendars.event_file(page.event, page)
-    return _public_file(request, body, [page], name=page.slug)
+    return _public_file(request, body, [page], name=slugify(page.slug) or "event")
 
 
 @private

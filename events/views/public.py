@@ -49,6 +49,8 @@ def _submit(request, page, event):
     form = RegistrationForm(request.POST, party_limit=event.largest_party)
     context = _context(page, event, form=form)
     if not form.is_valid():
+        if event.refusal:
+            return refuse(request, event.refusal, context)
         return TemplateResponse(request, "events/register.html", context)
     try:
         registration = booking.register(event, language=get_language(), **form.details)

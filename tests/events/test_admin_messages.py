@@ -173,6 +173,18 @@ def test_who_may_only_read_may_not_try_again(staff):
     assert message.state == Message.State.FAILED
 
 
+def test_who_may_only_read_gets_no_private_link(staff, admin_client):
+    message = MessageFactory()
+    emails.write(message)
+    message.save()
+    token = message.registration.token
+    assert token in admin_client.get(url("inspect", message)).text
+
+    reader = staff("view_message")
+
+    assert token not in reader.get(url("inspect", message)).text
+
+
 def test_staff_without_the_permission_read_nothing(staff):
     message = sent_message()
     client = staff("view_registration")

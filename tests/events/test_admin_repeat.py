@@ -161,6 +161,8 @@ def test_looking_at_the_form_adds_nothing(admin_client):
         ({"times": "1"}, "times"),
         ({"times": "53"}, "times"),
         ({"first_date": "31.13.2030"}, "first_date"),
+        ({"first_date": "0001-01-01"}, "first_date"),
+        ({"first_date": "9999-12-20"}, "first_date"),
         ({"first_date": "2030-03-31", "start": "03:30", "end": "05:00"}, "__all__"),
         ({"every": "full_moon"}, "every"),
         ({"online_url": "javascript:alert(1)"}, "online_url"),

@@ -1,13 +1,18 @@
 """The background process runs what waits, then rests."""
 
+from datetime import timedelta
+
 import pytest
+import time_machine
+from django.utils import timezone
 from django_tasks import task
 from django_tasks.base import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
+from wagtail.models import Page
 
 from events.models import Message
 from home.management.commands.worker import Command
-from tests.factories import MessageFactory
+from tests.factories import EventPageFactory, MessageFactory
 
 
 @task
@@ -66,3 +71,18 @@ def test_worker_begins_nothing_once_it_is_told_to_stop(worker):
     message.refresh_from_db()
     assert message.state == Message.State.QUEUED
     assert result_of(add).status == TaskResultStatus.READY
+
+
+@pytest.mark.django_db(transaction=True)
+def test_worker_publishes_what_an_editor_gave_a_time(worker):
+    page = EventPageFactory(publish=False)
+    page.go_live_at = timezone.now() + timedelta(hours=1)
+    page.save_revision().publish()
+
+    worker.work(lambda: False)
+    assert not Page.objects.get(pk=page.pk).live
+
+    worker.publish_at = 0.0
+    with time_machine.travel(timezone.now() + timedelta(hours=2)):
+        worker.work(lambda: False)
+    assert Page.objects.get(pk=page.pk).live

@@ -11,9 +11,11 @@ from pathlib import Path
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.core.cache import cache
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.urls import reverse
+from wagtail.models import Site
 
 from events import background
 from events.models import Message
@@ -53,6 +55,9 @@ class Command(BaseCommand):
         self.stdout.write("Preparing the database …")
         VAR.mkdir(exist_ok=True)
         call_command("migrate", verbosity=0)
+        # A database made on another port would send people there.
+        Site.objects.filter(hostname="localhost").update(port=int(site.rsplit(":", 1)[1]))
+        cache.delete("wagtail_site_root_paths")
         if not HomePage.objects.exists():
             self.stdout.write("Loading the demo content …")
             call_command("demo", base_url=site)

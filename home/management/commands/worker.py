@@ -1,5 +1,8 @@
-"""The one background process of this site: sends messages and runs Wagtail's tasks."""
+"""The one background process of this site: mail, scheduled publishing, and Wagtail's tasks."""
 
+import time
+
+from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.utils.crypto import get_random_string
 from django_tasks_db.management.commands.db_worker import Worker
@@ -8,10 +11,12 @@ from django_tasks_db.models import DBTaskResult
 from events import background, outbox
 
 BACKEND = "default"
+PUBLISH_EVERY_SECONDS = 60
 
 
 class Command(BaseCommand):
     help = "Sends messages and runs background tasks until it is stopped."
+    publish_at = 0.0  # on the clock of time.monotonic()
 
     def handle(self, **options):
         self.worker_id = get_random_string(32)
@@ -19,9 +24,16 @@ class Command(BaseCommand):
 
     def work(self, stopped):
         outbox.deliver_due(stopped=stopped)
+        self.publish_what_is_due()
         # A plain read first: looking for a task takes SQLite's only write lock.
         while not stopped() and DBTaskResult.objects.ready().filter(backend_name=BACKEND).exists():
             self.run_one_task()
+
+    def publish_what_is_due(self):
+        """Pages that an editor gave a time go live, or go, within a minute of it."""
+        if time.monotonic() >= self.publish_at:
+            call_command("publish_scheduled")
+            self.publish_at = time.monotonic() + PUBLISH_EVERY_SECONDS
 
     def run_one_task(self):
         Worker(

@@ -1,0 +1,65 @@
+"""Every form answers every naughty string: with errors or with the next page, never with a 500."""
+
+from urllib.parse import urlencode
+
+import pytest
+from django.urls import reverse
+
+from events.models import Registration
+from tests.factories import EventPageFactory, RegistrationFactory
+from tests.naughty import NAUGHTY
+
+pytestmark = pytest.mark.django_db
+
+FORM = "application/x-www-form-urlencoded"
+ANSWERS = {200, 302, 303}
+# As bytes: half a character can be sent, though it can't be written.
+SENT = [naughty.encode(errors="surrogatepass") for naughty in NAUGHTY]
+
+
+def answers(client, url, fields, plain):
+    """The statuses of all answers, with each string in the fields at once."""
+    forms = [urlencode({**plain, **dict.fromkeys(fields, naughty)}) for naughty in SENT]
+    return {client.post(url, form, content_type=FORM).status_code for form in forms}
+
+
+def test_the_form_for_changes(client):
+    registration = RegistrationFactory()
+    url = reverse("events:change", args=[registration.token])
+    plain = {"name": "Ada", "email": registration.email, "phone": ""}
+
+    assert answers(client, url, ["name"], plain) <= ANSWERS
+    assert answers(client, url, ["email", "phone"], plain) == {200, 303}
+
+
+def test_the_filters_of_the_list(client):
+    page = EventPageFactory()
+    url = page.get_parent().url
+
+    for naughty in SENT:
+        filters = dict.fromkeys(["area", "language", "kind", "page"], naughty)
+        assert client.get(f"{url}?{urlencode(filters)}").status_code == 200
+
+
+def test_the_form_for_staff(admin_client):
+    event = EventPageFactory().event
+    url = reverse("wagtailsnippets_events_registration:add")
+    plain = {"event": event.pk, "attendees": "Ada", "email": "", "phone": "", "language": "fi"}
+
+    assert answers(admin_client, url, ["attendees"], plain) <= ANSWERS
+    assert answers(admin_client, url, [*plain], plain) == {200}
+    assert Registration.objects.exists()
+
+
+def test_the_search_of_the_desk(admin_client):
+    url = reverse("wagtailsnippets_events_registration:list")
+
+    for naughty in SENT:
+        assert admin_client.get(f"{url}?{urlencode({'q': naughty[:1000]})}").status_code == 200
+
+
+def test_the_reason_for_cancelling(admin_client):
+    page = EventPageFactory()
+    url = reverse("events_admin:cancel", args=[page.pk])
+
+    assert answers(admin_client, url, ["reason"], {}) <= ANSWERS
