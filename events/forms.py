@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
@@ -134,11 +135,6 @@ def _party_is_too_large(limit: int) -> str:
     ) % {"limit": limit}
 
 
-def _areas():
-    areas = Area.objects.in_use().values_list("pk", "name")
-    return [("", _("All areas")), (ONLINE, _("Online")), *((str(pk), name) for pk, name in areas)]
-
-
 def _languages():
     return [("", _("All languages")), *conf.event_languages()]
 
@@ -146,13 +142,23 @@ def _languages():
 class EventFilterForm(forms.Form):
     """What a visitor looks for in the list, by GET. What can't be understood filters nothing."""
 
-    area = forms.ChoiceField(label=_("Area"), required=False, choices=_areas)
+    area = forms.ChoiceField(label=_("Area"), required=False)
     language = forms.ChoiceField(label=_("Language"), required=False, choices=_languages)
     kind = forms.ChoiceField(
         label=_("Kind"), required=False, choices=[("", _("All kinds")), *EventFacts.Kind.choices]
     )
 
     use_required_attribute = False
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["area"].choices = lambda: self.areas
+
+    @cached_property
+    def areas(self) -> list[tuple[str, str]]:
+        """The choice of areas: asked for when it is needed, and once."""
+        areas = [(str(area.pk), area.name) for area in Area.objects.in_use()]
+        return [("", _("All areas")), (ONLINE, _("Online")), *areas]
 
     @property
     def chosen(self) -> dict[str, str]:

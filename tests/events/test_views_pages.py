@@ -107,6 +107,15 @@ def test_the_list_offers_the_feed_of_what_it_shows(client, english_list):
     assert f'href="webcal://testserver{english_list.url}calendar/?kind=brunch"' in response.text
 
 
+def test_the_filters_take_no_query_more_when_one_is_chosen(client, english_list):
+    area = AreaFactory()
+    EventPageFactory(parent=english_list, venue=VenueFactory(area=area), held_in=["fi"])
+
+    chosen = queries_of(client, f"{english_list.url}?area={area.pk}&kind=seminar&language=fi")
+
+    assert chosen <= queries_of(client, english_list.url) <= 15
+
+
 def test_the_list_takes_as_many_queries_for_three_events_as_for_one(client, english_list):
     EventPageFactory(parent=english_list)
     for_one = queries_of(client, english_list.url)
