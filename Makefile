@@ -14,7 +14,7 @@ LANGUAGES := fi fi_X-selko sv ru uk ar fa so
 PYTEST := $(BIN)/pytest -q -n $(WORKERS)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test rush kills lint format lock messages check clean translations
+.PHONY: help serve test rush kills mistakes lint format lock messages check clean translations
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1#\2/p' $(MAKEFILE_LIST) | awk -F '#' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -37,6 +37,9 @@ rush: .venv/tools-installed translations ## Fifty visitors want one place, a hun
 kills: .venv/tools-installed translations ## Kill -9 web servers and workers, 60 times each, on both databases
 	@$(BIN)/python -m tests.faults.kills
 	@$(BIN)/python -W ignore -m tests.postgres $(BIN)/python -m tests.faults.kills
+
+mistakes: .venv/tools-installed translations ## Put known mistakes into a copy of the code: do the tests notice?
+	@$(BIN)/python -m tests.postgres $(BIN)/python -m tests.faults.mistakes
 
 lint: .venv/tools-installed ## Find faults of style
 	@$(BIN)/ruff format --check --quiet .
