@@ -102,10 +102,15 @@ class Event(EventFacts, RegistrationTerms):
         return self.source_page.title
 
     def page_in(self, language: str):
-        """The published page in a language, or the source page where there is no such translation."""
+        """The published page in a language; else the original, or whichever is published.
+
+        Only where none is does the unpublished original speak for the event.
+        """
         pages = type(self.source_page).objects.live().filter(translation_key=self.translation_key)
-        translated = pages.filter(locale__language_code=language).first()
-        return translated or self.source_page
+        published = {page.locale.language_code: page for page in pages.select_related("locale")}
+        original = next((page for page in published.values() if page == self.source_page), None)
+        others = [original, *published.values(), self.source_page]
+        return published.get(language) or next(page for page in others if page)
 
     @property
     def is_cancelled(self) -> bool:
