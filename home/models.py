@@ -1,10 +1,15 @@
 """What the site is about: the home page of each language, and plain pages."""
 
+from django.conf import settings
 from django.db import models
+from django.shortcuts import redirect
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation.trans_real import parse_accept_lang_header
 from wagtail.fields import RichTextField
-from wagtail.models import Page
+from wagtail.models import Page, Site
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 
 
 class HomePage(Page):
@@ -21,6 +26,38 @@ class HomePage(Page):
     class Meta:
         verbose_name = _("home page")
         verbose_name_plural = _("home pages")
+
+    def route(self, request, path_components):
+        """Answer only in the language of this page.
+
+        Wagtail lets the default language's pages stand in for a language that has none, marked
+        as if they were in it: read out wrongly, and from right to left in Arabic.
+        """
+        if self._stands_in(request):
+            return RouteResult(self, kwargs={"elsewhere": path_components})
+        return super().route(request, path_components)
+
+    def _stands_in(self, request) -> bool:
+        # In this order: a page that is asked for in its own language costs no query.
+        return (
+            get_language() != settings.LANGUAGE_CODE
+            and self.pk == Site.find_for_request(request).root_page_id
+            and get_language() != self.locale.language_code
+        )
+
+    def serve(self, request, elsewhere=None):
+        if elsewhere is None:
+            return super().serve(request)
+        home = self._readable_home(request)
+        return redirect(home.get_url(request) + "".join(f"{part}/" for part in elsewhere))
+
+    def _readable_home(self, request):
+        """The home page in the first language of the reader's browser that has one."""
+        homes = HomePage.objects.live().filter(translation_key=self.translation_key)
+        by_language = {home.locale.language_code: home for home in homes.select_related("locale")}
+        accepted = parse_accept_lang_header(request.headers.get("Accept-Language", ""))
+        codes = [code.partition("-")[0] for code, _weight in accepted]
+        return next((by_language[code] for code in codes if code in by_language), self)
 
 
 class ContentPage(Page):

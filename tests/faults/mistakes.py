@@ -143,7 +143,7 @@ MISTAKES = [
         '    if request.method != "POST":\n'
         '        return TemplateResponse(request, "events/registration_cancel.html", context)\n',
         "",
-        "tests/events",
+        "tests/events/test_views_private.py",
     ),
     Mistake(
         "7",
@@ -223,7 +223,7 @@ MISTAKES = [
         "events/models/shared.py",
         'return self.online_url if self.online_url_is_public else ""',
         "return self.online_url",
-        "tests/events",
+        "tests/events/test_calendars.py",
     ),
     Mistake(
         "9",

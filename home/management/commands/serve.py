@@ -78,7 +78,9 @@ def admin_login(file: Path) -> str:
     users = get_user_model().objects
     if not users.filter(is_superuser=True).exists():
         password = secrets.token_urlsafe(9)
-        users.create_superuser(USERNAME, "admin@example.org", password)
+        users.create_superuser(
+            USERNAME, "admin@example.org", password, first_name="Ada", last_name="Admin"
+        )
         file.touch(mode=0o600)
         file.write_text(f"{USERNAME} / {password}\n")
     return file.read_text().strip() if file.exists() else "with your own account"
