@@ -21,6 +21,7 @@ from hypothesis.stateful import (
 )
 
 from events import booking, outbox
+from events.exceptions import PartyTooLarge
 from events.models import Event, EventPage, Message, Registration
 from tests.factories import EventPageFactory
 
@@ -66,6 +67,10 @@ class History(RuleBasedStateMachine):
     @rule(size=st.integers(1, 4))
     def register(self, size):
         key = uuid.uuid4()
+        if self.capacity and size > self.capacity:
+            with pytest.raises(PartyTooLarge):
+                self.submit(size, key)
+            return
         full = self.capacity is not None and size > self.capacity - self.people("confirmed")
         status = "waitlisted" if full or self.people("waitlisted") else "confirmed"
 

@@ -58,7 +58,7 @@ class Figures:
 
 
 class Crowd:
-    """Visitors who come without end. `told` is what each one knows: by key, link and whether it is off."""
+    """Visitors who come without end. `told` is what each one knows: by address, link and whether it is off."""
 
     def __init__(self, port: int, path: str):
         self.port, self.path = port, path
@@ -78,7 +78,7 @@ class Crowd:
         answer = self.insist(lambda: visitor.register(other_1="Grace"), expected=SEE_OTHER)
         if regrets:
             self.insist(lambda: visitor.cancel(answer.location), expected=SEE_OTHER)
-        self.told[visitor.hidden["submission_key"]] = (answer.token, regrets)
+        self.told[visitor.email] = (answer.token, regrets)
 
     def insist(self, ask: Callable[[], Answer], *, expected: int = 200) -> Answer:
         """Ask for the same thing again until somebody answers."""
@@ -128,7 +128,7 @@ def kill(server: Server, chance: Random, *, everything: bool) -> None:
 
 def _figures(kills: int, crowd: Crowd, event: Event) -> Figures:
     rows = list(event.registrations.prefetch_related("attendees", "messages"))
-    there = {str(row.submission_key): (row.token, row.is_cancelled) for row in rows}
+    there = {row.email: (row.token, row.is_cancelled) for row in rows}
     people = Counter({row.status: 0 for row in rows})
     for row in rows:
         people[row.status] += len(row.attendees.all())
@@ -138,7 +138,7 @@ def _figures(kills: int, crowd: Crowd, event: Event) -> Figures:
         cut=statuses[NO_ANSWER],
         registrations=len(rows),
         refused=sum(number for status, number in statuses.items() if status not in EXPECTED),
-        missing=sum(there.get(key) != told for key, told in crowd.told.items()),
+        missing=sum(there.get(email) != told for email, told in crowd.told.items()),
         untold=len(rows) - len(crowd.told),
         half=sum(len(row.attendees.all()) != PARTY for row in rows),
         misreported=sum(not _tells_its_history(row) for row in rows),
