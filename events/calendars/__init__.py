@@ -4,7 +4,7 @@ Builds bytes from records; writes and sends nothing. Three rules hold everywhere
 long as what it names, SEQUENCE never goes back, and a public file knows no people.
 """
 
-from events.calendars.links import google_link, outlook_link
+from events.calendars.links import google_feed_link, google_link, outlook_link
 from events.calendars.personal import as_file, cancellation, invite, registration_file
 from events.calendars.public import event_file, feed
 
@@ -13,6 +13,7 @@ __all__ = [
     "cancellation",
     "event_file",
     "feed",
+    "google_feed_link",
     "google_link",
     "invite",
     "outlook_link",

@@ -19,6 +19,11 @@ def google_link(page: EventPage, session: Session) -> str:
     )
 
 
+def google_feed_link(webcal: str) -> str:
+    """Subscribes the visitor's Google calendar to a feed."""
+    return _link("https://calendar.google.com/calendar/render", cid=webcal)
+
+
 def outlook_link(page: EventPage, session: Session) -> str:
     """Offers one session to the visitor's Outlook calendar."""
     return _link(

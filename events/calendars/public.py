@@ -14,6 +14,8 @@ from events.calendars.frame import calendar, write
 from events.models import Event, EventPage, Session
 from events.text import clean
 
+COLOR = "teal"  # RFC 7986 5.9: a name from CSS
+
 logger = logging.getLogger(__name__)
 
 
@@ -22,7 +24,7 @@ def event_file(event: Event, page: EventPage) -> bytes:
     return write(calendar(), _entries(event, page, event.sessions.all()))
 
 
-def feed(pages: list[EventPage], *, name: str, url: str) -> bytes:
+def feed(pages: list[EventPage], *, name: str, url: str, about: str = "") -> bytes:
     """All sessions of many events, to subscribe to.
 
     What was called off stays in it as cancelled, so that calendars take notice. An event that
@@ -30,18 +32,22 @@ def feed(pages: list[EventPage], *, name: str, url: str) -> bytes:
     """
     pages = [page for page in pages if page.event]
     made = calendar(uid=address(f"feed-{uuid.uuid5(uuid.NAMESPACE_URL, url)}"))
-    _describe_feed(made, clean(name), url)
+    _describe_feed(made, clean(name), clean(about), url)
     changes = [session.changed_at for page in pages for session in page.event.sessions.all()]
     if changes:
         made.add("last-modified", utc(max(changes)))
     return write(made, [written for page in pages for written in _feed_entries(page)])
 
 
-def _describe_feed(made: icalendar.Calendar, name: str, url: str) -> None:
+def _describe_feed(made: icalendar.Calendar, name: str, about: str, url: str) -> None:
     """Each thing twice: once as RFC 7986 has it, once as calendars learned it before."""
     if name:
         made.add("name", Text(name))
         made.add("x-wr-calname", Text(name))
+    if about:
+        made.add("description", Text(about))
+        made.add("x-wr-caldesc", Text(about))
+    made.add("color", COLOR)
     made.add("x-wr-timezone", settings.TIME_ZONE)
     made.add("url", url)
     made.add("source", url, parameters={"VALUE": "URI"})

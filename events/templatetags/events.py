@@ -56,6 +56,7 @@ def funders_of(event) -> list:
 
 @register.simple_tag(takes_context=True)
 def feed_addresses(context, page, query="") -> dict:
-    """The feed to subscribe to: as a link for calendars, and as a link that opens one."""
+    """The feed to subscribe to: its address, and links that open a calendar with it."""
     https = context["request"].build_absolute_uri(page.url + page.reverse_subpage("feed") + query)
-    return {"https": https, "webcal": "webcal://" + https.partition("://")[2]}
+    webcal = "webcal://" + https.partition("://")[2]
+    return {"https": https, "webcal": webcal, "google": calendars.google_feed_link(webcal)}

@@ -3,9 +3,11 @@
 import hashlib
 from datetime import timedelta
 
+from django.conf import settings
 from django.http import Http404
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_cache_control
+from django.utils.html import strip_tags
 from django.utils.http import http_date, quote_etag
 from django.utils.text import slugify
 from django.views.decorators.http import require_safe
@@ -26,7 +28,8 @@ def feed(request, page):
     pages = page.event_pages.matching(**filters.chosen).since(timezone.now() - FEED_KEEPS)
     pages = pages.in_order_of_time().with_events()
     url = page.full_url + page.reverse_subpage("feed") + filters.query
-    body = calendars.feed(pages, name=page.title, url=url)
+    name = " · ".join(part for part in [page.title, settings.WAGTAIL_SITE_NAME] if part)
+    body = calendars.feed(pages, name=name, url=url, about=strip_tags(page.intro))
     return _public_file(request, body, pages)
 
 

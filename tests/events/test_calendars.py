@@ -30,7 +30,9 @@ def meetings(number, *, venue=None, **fields):
 
 
 def feed(*pages):
-    return calendars.feed(pages, name="Kaikki tapahtumat", url=FEED_URL)
+    return calendars.feed(
+        pages, name="Kaikki tapahtumat", url=FEED_URL, about="Brunsseja ja ryhmiä"
+    )
 
 
 def test_an_event_file_has_an_entry_with_its_own_uid_for_each_session():
@@ -175,6 +177,7 @@ def test_a_feed_tells_its_name_its_address_and_when_to_come_back():
     head = read(feed(EventPageFactory())).head
 
     assert head.value("NAME") == head.value("X-WR-CALNAME") == "Kaikki tapahtumat"
+    assert head.value("DESCRIPTION") == head.value("X-WR-CALDESC") == "Brunsseja ja ryhmiä"
     assert head.value("X-WR-TIMEZONE") == "Europe/Helsinki"
     assert (head.parameters("SOURCE"), head.value("SOURCE")) == (";VALUE=URI", FEED_URL)
     assert head.parameters("REFRESH-INTERVAL") == ";VALUE=DURATION"

@@ -105,6 +105,7 @@ def test_the_list_offers_the_feed_of_what_it_shows(client, english_list):
 
     assert f'href="http://testserver{english_list.url}calendar/?kind=brunch"' in response.text
     assert f'href="webcal://testserver{english_list.url}calendar/?kind=brunch"' in response.text
+    assert "cid=webcal%3A%2F%2Ftestserver" in response.text
 
 
 def test_the_filters_take_no_query_more_when_one_is_chosen(client, english_list):
