@@ -179,12 +179,13 @@ class EventPage(RoutablePageMixin, EventFacts, RegistrationTerms, Page):
 
     @cached_property
     def event(self) -> Event | None:
-        """What is really on, with all that a reader sees; None before the first publication.
+        """What is really on, with all that a reader sees; None before the first publication."""
+        return Event.objects.for_readers().filter(translation_key=self.event_key).first()
 
-        An alias shows the event of the page that it mirrors.
-        """
-        key = self.alias_of.translation_key if self.alias_of_id else self.translation_key
-        return Event.objects.for_readers().filter(translation_key=key).first()
+    @property
+    def event_key(self):
+        """The key that leads to the Event: an alias has that of the page it mirrors."""
+        return self.alias_of.translation_key if self.alias_of_id else self.translation_key
 
     @property
     def changed_at(self) -> datetime | None:

@@ -7,7 +7,8 @@ from io import StringIO
 import pytest
 from django.apps import apps
 from django.core.management import call_command
-from django.db import transaction
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.models import Page, Site
 
@@ -230,3 +231,17 @@ def test_no_page_of_the_demo_takes_more_than_fifteen_queries(client):
 
     assert len(queries) > 50
     assert {url: count for url, count in queries.items() if count > 15} == {}
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_no_registration_takes_more_than_twenty_queries_however_deep_the_page(client, language):
+    pages = EventPage.objects.filter(locale__language_code=language, depth=5).upcoming()
+    page = next(page for page in pages.with_events() if page.event.refusal is None)
+    form = {"name": "Sanna Satunnainen", "email": "sanna@example.org"}
+    client.get(page.register_url)
+
+    with CaptureQueriesContext(connection) as captured:
+        response = client.post(page.register_url, form)
+
+    assert response.status_code == 303
+    assert len([one for one in captured if "SAVEPOINT" not in one["sql"]]) <= 20
