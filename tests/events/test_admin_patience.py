@@ -1,11 +1,13 @@
 """Editors wait while visitors register: a publication never fails among them."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 
 import pytest
 from django.db import connection, transaction
 from django.urls import reverse
 
+from events import publishing
 from events.models import Event, EventPage
 from tests.factories import EventPageFactory
 
@@ -46,6 +48,25 @@ def test_publishing_waits_longer_than_visitors_do(admin_client, settings):
 
     assert response.status_code == 302
     assert Event.objects.get().capacity == EventPage.objects.get().capacity == 20
+
+
+def test_who_can_wait_no_longer_keeps_the_draft_and_is_asked_to_try_again(
+    admin_client, monkeypatch
+):
+    monkeypatch.setattr(publishing, "PATIENCE", timedelta(milliseconds=100))
+    page = EventPageFactory(capacity=10)
+    page.capacity = 20
+    draft = page.save_revision()
+    publish = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
+    address = f"{publish}?id={page.pk}"
+
+    with ThreadPoolExecutor(max_workers=1) as editor, transaction.atomic():
+        Event.objects.select_for_update(of=("self",), no_key=True).get(pk=page.event.pk)
+        response = editor.submit(post, admin_client, address).result(timeout=10)
+
+    assert (response.status_code, response["Location"]) == (302, address)
+    assert Event.objects.get().capacity == EventPage.objects.get().capacity == 10
+    assert EventPage.objects.get().latest_revision == draft
 
 
 def test_cancelling_waits_longer_than_visitors_do(admin_client, settings):
