@@ -10,6 +10,7 @@ from django.utils.cache import get_conditional_response, patch_cache_control
 from django.utils.html import strip_tags
 from django.utils.http import http_date, quote_etag
 from django.utils.text import slugify
+from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from events import calendars
@@ -22,6 +23,7 @@ MAX_AGE_SECONDS = 900
 FEED_KEEPS = timedelta(days=90)
 
 
+@gzip_page
 @require_safe
 def feed(request, page):
     filters = EventFilterForm(request.GET)
@@ -33,6 +35,7 @@ def feed(request, page):
     return _public_file(request, body, pages)
 
 
+@gzip_page
 @require_safe
 def event_calendar(request, page):
     if page.event is None:

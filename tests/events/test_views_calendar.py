@@ -1,5 +1,6 @@
 """Calendars over HTTP: what programs that ask every hour need."""
 
+import gzip
 from datetime import timedelta
 
 import pytest
@@ -48,6 +49,20 @@ def test_what_has_not_changed_is_not_sent_again(client, page, feed_url):
         assert first["Last-Modified"]
         assert (again.status_code, again.content) == (304, b"")
         assert again["ETag"] == first["ETag"] == client.head(url)["ETag"]
+
+
+def test_a_feed_travels_compressed_to_those_who_can_read_it(client, feed_url):
+    plain = client.get(feed_url)
+
+    packed = client.get(feed_url, headers={"Accept-Encoding": "gzip"})
+    again = client.get(
+        feed_url, headers={"Accept-Encoding": "gzip", "If-None-Match": packed["ETag"]}
+    )
+
+    assert packed["Content-Encoding"] == "gzip"
+    assert gzip.decompress(packed.content) == plain.content
+    assert packed["Vary"] == "Accept-Encoding"
+    assert again.status_code == 304
 
 
 def test_what_has_changed_is_sent_again(client, page, feed_url):
