@@ -25,8 +25,12 @@ HOUR = timedelta(hours=1)
 KIND = Message.Kind
 
 
+# Once: a second that ends between two calls would make two moments of one.
+NOW = timezone.now().replace(microsecond=0)
+
+
 def soon(days=7):
-    return timezone.now().replace(microsecond=0) + timedelta(days=days)
+    return NOW + timedelta(days=days)
 
 
 def publish(page):
