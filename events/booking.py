@@ -15,7 +15,6 @@ from django.db.models import Count
 
 from events import conf, outbox
 from events.exceptions import (
-    EventIsOver,
     PartySizeIsFixed,
     PartyTooLarge,
     RegistrationClosed,
@@ -70,8 +69,8 @@ def cancel(registration: Registration, *, by_staff: bool = False) -> Registratio
         registration = event.registrations.get(pk=registration.pk)
         if registration.is_cancelled:
             return registration
-        if event.is_over:
-            raise EventIsOver
+        if refusal := registration.cancel_refusal:
+            raise refusal
         event.registrations.filter(pk=registration.pk).end()
         outbox.queue(Kind.CANCELLED, registration, about={"by_staff": by_staff})
         promote(event)

@@ -1,7 +1,6 @@
 """Calendars for one attendee: what mails carry and what the private page gives out."""
 
 import re
-from datetime import datetime
 from email.utils import parseaddr
 
 import icalendar
@@ -18,21 +17,17 @@ INVITING_LINES = re.compile(r"^(?:METHOD|ORGANIZER|ATTENDEE)[;:].*\n(?:[ \t].*\n
 STATUS_LINE = re.compile(r"^STATUS:.*\n", re.M)
 
 
-def invite(
-    registration: Registration, session: Session, *, to: str = "", stamp: datetime | None = None
-) -> bytes:
+def invite(registration: Registration, session: Session, *, to: str = "") -> bytes:
     """A confirmed place at one session: mail programs put it into the calendar by themselves.
 
     Sent again after a change, it moves the same entry.
     """
     made = _entry(registration, session, link=session.online_url)
-    _address(made, registration, to or registration.email, stamp)
+    _address(made, registration, to or registration.email)
     return write(calendar(method="REQUEST"), [made.to_ical()])
 
 
-def cancellation(
-    registration: Registration, session: Session, *, to: str = "", stamp: datetime | None = None
-) -> bytes:
+def cancellation(registration: Registration, session: Session, *, to: str = "") -> bytes:
     """Take one session out of the attendee's calendar, or out of that of a former address.
 
     It says that the session is cancelled only if it is so for everybody (RFC 5546 3.2.5).
@@ -42,7 +37,7 @@ def cancellation(
         made.sequence = max(made.sequence - 1, 0)  # before the invite to the new address
     if not is_cancelled(registration.event, session):
         del made["STATUS"]
-    _address(made, registration, to or registration.email, stamp)
+    _address(made, registration, to or registration.email)
     return write(calendar(method="CANCEL"), [made.to_ical()])
 
 
@@ -74,13 +69,11 @@ def _entry(registration: Registration, session: Session, *, link: str) -> icalen
     return made
 
 
-def _address(
-    made: icalendar.Event, registration: Registration, to: str, stamp: datetime | None
-) -> None:
+def _address(made: icalendar.Event, registration: Registration, to: str) -> None:
     """Who invites, and the only one invited: nobody learns who else comes, and nobody must reply."""
     name, mailbox = parseaddr(conf.from_email())
     organizer = registration.event.organizer
-    made.stamp = utc(stamp or timezone.now())
+    made.stamp = utc(timezone.now())
     made.organizer = _person(mailbox, organizer.name if organizer else name)
     made.add(
         "attendee",
