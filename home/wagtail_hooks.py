@@ -3,6 +3,7 @@
 from django.urls import path
 from wagtail import hooks
 
+from home.editing import checks, dashboard
 from home.translation.views import UpdateTranslations, refuse_to_publish_untranslated
 
 # Before wagtail-localize's own, which publish.
@@ -15,3 +16,13 @@ for name in ["before_edit_page", "before_edit_snippet"]:
 def update_translations_through_the_gate():
     address = "localize/update/<int:translation_source_id>/"
     return [path(address, UpdateTranslations.as_view())]
+
+
+@hooks.register("construct_homepage_panels")
+def show_what_waits_for_the_editor(request, items):
+    items.extend(dashboard.panels())
+
+
+@hooks.register("construct_wagtail_userbar")
+def check_more_than_wagtail_does(request, items, page):
+    checks.check_more(request, items, page)
