@@ -1,6 +1,7 @@
-"""Why a registration can't be done. Each kind knows its HTTP status and its words for the visitor.
+"""Why something can't be done.
 
-Those that Event.refusal gives also have a name for where registration stands: `state`.
+Each kind of BookingError knows its HTTP status and its words for the visitor. Those that
+Event.refusal gives also have a name for where registration stands: `state`.
 """
 
 from http import HTTPStatus
@@ -72,3 +73,13 @@ class TryAgain(BookingError):
 
     status = HTTPStatus.SERVICE_UNAVAILABLE
     message = _("Many people are registering just now. Nothing is lost: please try again.")
+
+
+class NotReadyToPublish(Exception):
+    """A refusal to publish a page. str() tells the editor what is missing."""
+
+    def __init__(self, page, missing):
+        # Now: when the middleware reads it, the editor's language is no longer the active one.
+        refusal = _("“%(title)s” was not published.") % {"title": page}
+        super().__init__(" ".join([str(refusal), *map(str, missing)]))
+        self.page = page

@@ -1,3 +1,4 @@
+from events.models.images import Illustrated
 from events.models.outbox import Message
 from events.models.pages import (
     EventIndexPage,
@@ -6,6 +7,7 @@ from events.models.pages import (
     EventSeriesPage,
 )
 from events.models.people import Area, Funder, Organizer, Venue
+from events.models.readiness import PublishedWhenReady
 from events.models.registration import Attendee, Registration
 from events.models.schedule import Event, Session
 from events.models.shared import EventFacts, RegistrationTerms, SessionFields
@@ -20,8 +22,10 @@ __all__ = [
     "EventPageSession",
     "EventSeriesPage",
     "Funder",
+    "Illustrated",
     "Message",
     "Organizer",
+    "PublishedWhenReady",
     "Registration",
     "RegistrationTerms",
     "Session",

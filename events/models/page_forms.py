@@ -1,10 +1,21 @@
-"""How the editor's form keeps what a page must not lose."""
+"""How the editor's form keeps what a page must not lose, and asks for what it must not lack."""
 
 import uuid
 
 from django import forms
-from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 from wagtail.admin.panels import InlinePanel
+
+
+class ReadinessForm(WagtailAdminPageForm):
+    """Publishing, or handing in for it, shows what is missing at its field. Saving a draft asks nothing."""
+
+    def _post_clean(self):
+        super()._post_clean()  # only now has the page what was typed
+        if self.is_deferred_validation:
+            return
+        for name, message in self.instance.missing().items():
+            self.add_error(name if name in self.fields else None, message)
 
 
 class SessionRowForm(WagtailAdminModelForm):

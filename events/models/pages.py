@@ -18,10 +18,10 @@ from wagtail.admin.panels import (
 )
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import RichTextField
-from wagtail.images import get_image_model_string
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 
+from events.models.images import Illustrated
 from events.models.page_forms import SessionsPanel
 from events.models.page_queries import EventPageQuerySet
 from events.models.schedule import Event, Session
@@ -95,7 +95,7 @@ class EventSeriesPage(Page):
         return context
 
 
-class EventPage(RoutablePageMixin, EventFacts, RegistrationTerms, Page):
+class EventPage(RoutablePageMixin, Illustrated, EventFacts, RegistrationTerms, Page):
     """One event, as editors write it.
 
     Places, calendar ids and people live in Event, because a page's fields go back in time
@@ -108,14 +108,6 @@ class EventPage(RoutablePageMixin, EventFacts, RegistrationTerms, Page):
     )
     audience = models.CharField(_("for whom"), max_length=200, blank=True)
     body = RichTextField(_("text"), blank=True)
-    image = models.ForeignKey(
-        get_image_model_string(),
-        models.SET_NULL,
-        verbose_name=_("image"),
-        null=True,
-        blank=True,
-        related_name="+",
-    )
 
     parent_page_types = ["events.EventIndexPage", "events.EventSeriesPage"]
     subpage_types = []
@@ -127,7 +119,7 @@ class EventPage(RoutablePageMixin, EventFacts, RegistrationTerms, Page):
         "intro",
         "audience",
         "body",
-        "image",
+        *Illustrated.image_panels,
     ]
     event_panels = [
         FieldRowPanel(["kind", "organizer"]),

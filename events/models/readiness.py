@@ -1,0 +1,48 @@
+"""Pages that may lack what their readers need while they are drafts, but not when they go out."""
+
+import logging
+
+from django.db import models
+from wagtail.log_actions import log
+
+from events.exceptions import NotReadyToPublish
+from events.models.page_forms import ReadinessForm
+
+logger = logging.getLogger(__name__)
+
+# How Wagtail's publish_scheduled says that it is the one who publishes.
+SCHEDULED = "wagtail.publish.scheduled"
+
+
+class PublishedWhenReady(models.Model):
+    """For pages, named before Page: `class NewsPage(Illustrated, Page)`.
+
+    missing() says what is to be done before the page can go out. The editor's form shows it at
+    the fields; every other way of publishing, and of setting a time for it, raises
+    NotReadyToPublish before anything is written. Drafts are saved as they are.
+    """
+
+    base_form_class = ReadinessForm
+
+    class Meta:
+        abstract = True
+
+    def missing(self) -> dict[str, str]:
+        """What readers would miss: a sentence for each field that an editor can mend it in."""
+        return {}
+
+    def publish(self, revision, *args, **kwargs):
+        missing = revision.as_object().missing()
+        if missing and kwargs.get("log_action") == SCHEDULED:
+            return self._hold_back(revision, missing)
+        if missing:
+            raise NotReadyToPublish(self, missing.values())
+        return super().publish(revision, *args, **kwargs)
+
+    def _hold_back(self, revision, missing: dict[str, str]) -> None:
+        """Its time has come, yet something was taken away since: the others are not to wait for it."""
+        revision.approved_go_live_at = None
+        revision.save(update_fields=["approved_go_live_at"])
+        reason = " ".join(map(str, missing.values()))
+        log(self, "events.hold_back", revision=revision, data={"reason": reason})
+        logger.error("Page %s was not published at its time: %s", self.pk, reason)
