@@ -6,6 +6,7 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from events.admin import guards, permissions, urls
+from events.admin.attention import AttentionPanel
 from events.admin.event_list import EventListViewSet
 from events.admin.menu import RegistrationsGroup, SettingsGroup
 from events.admin.page_menu import page_buttons
@@ -28,6 +29,11 @@ def give_pages_their_acts():
 @hooks.register("register_page_header_buttons")
 def offer_acts_in_the_page_menu(page, user, next_url=None, view_name=None):
     return page_buttons(page, user)
+
+
+@hooks.register("construct_homepage_panels")
+def show_events_that_need_attention(request, items):
+    items.append(AttentionPanel())
 
 
 @hooks.register("before_delete_page")
