@@ -39,3 +39,8 @@ def delivery_lease() -> timedelta:
 def event_languages() -> list[tuple[str, str]]:
     """EVENTS_LANGUAGES: the languages an event can be held in or interpreted into."""
     return getattr(settings, "EVENTS_LANGUAGES", settings.LANGUAGES)
+
+
+def language_name(code: str) -> str:
+    """A language of the site, in the language of the reader."""
+    return str(dict(settings.LANGUAGES).get(code, code))

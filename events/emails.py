@@ -13,7 +13,7 @@ from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
 
-from events import calendars, conf, mailers
+from events import calendars, conf, emblems, mailers
 from events.mailers import Carries
 from events.models import Event, Message, Organizer, Session
 
@@ -51,6 +51,8 @@ def compose(message: Message) -> EmailMultiAlternatives:
         },
     )
     mail.attach_alternative(message.html, "text/html")
+    for emblem in emblems.carried(message.html):
+        mail.attach(emblem)
     _attach_calendars(mail, message.calendars)
     return mail
 
@@ -67,13 +69,18 @@ def _context(message: Message) -> dict:
         "sessions": event.scheduled_sessions,
         "changes": list(_changes(event, message.about)),
         "organizer": event.organizer,
-        "funders": event.organizer.funders_in(message.language) if event.organizer else [],
+        "funders": list(_funders(event.organizer, message.language)),
         "position": registration.waiting_position,
         "shows_links": registration.is_confirmed and not message.is_farewell,
         "private_url": "" if message.is_farewell else registration.private_url,
         "language": message.language,
         "text_direction": "rtl" if translation.get_language_bidi() else "ltr",
     }
+
+
+def _funders(organizer: Organizer | None, language: str) -> Iterable[dict]:
+    for funder in organizer.funders_in(language) if organizer else []:
+        yield {"text": funder.text, "language": funder.language, "emblem": emblems.shown(funder)}
 
 
 def _changes(event: Event, about: dict) -> Iterable[dict]:

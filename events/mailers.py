@@ -1,4 +1,4 @@
-"""The mail backends: how much of a calendar each can carry, and which of their errors pass."""
+"""The mail backends: what each can carry, and which of their errors pass."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -56,6 +56,13 @@ CALENDARS = {
     "anymail.backends.mailersend.EmailBackend": Carries.FILE,
 }
 
+# They refuse a mail with a picture inside its text.
+WITHOUT_IMAGES = {
+    "anymail.backends.brevo.EmailBackend",
+    "anymail.backends.postal.EmailBackend",
+    "anymail.backends.scaleway.EmailBackend",
+}
+
 PERMANENT_ANYMAIL_ERRORS = (
     AnymailInvalidAddress,
     AnymailRecipientsRefused,
@@ -69,6 +76,11 @@ TEMPORARY_HTTP_STATUSES = {401, 402, 403, 408, 425, 429}
 def calendars() -> Carries:
     """What the active backend can carry. One that nobody has tried gets a plain file."""
     return CALENDARS.get(settings.EMAIL_BACKEND, Carries.FILE)
+
+
+def carry_images() -> bool:
+    """Whether the active backend can carry pictures inside the text. One that nobody has tried can't."""
+    return settings.EMAIL_BACKEND in CALENDARS.keys() - WITHOUT_IMAGES
 
 
 @contextmanager

@@ -1,13 +1,14 @@
-"""What an editor sees when visitors keep an event busy for longer than a publication can wait."""
+"""What an editor sees when a publication is refused. The draft is kept; nothing was published."""
 
 from django.contrib import messages
 from django.shortcuts import redirect
 
-from events.exceptions import TryAgain
+from events.admin import addresses
+from events.exceptions import NotReadyToPublish, TryAgain
 
 
-class BusyEventMiddleware:
-    """Back to the page with "please try again". The draft is kept; nothing was published."""
+class PublishingMiddleware:
+    """Back to the page with "please try again", or to the editor of the page that lacks something."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -16,7 +17,12 @@ class BusyEventMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
-        if not isinstance(exception, TryAgain):
-            return None
+        match exception:
+            case TryAgain():
+                address = request.get_full_path()
+            case NotReadyToPublish(page=page):
+                address = addresses.editor(page)
+            case _:
+                return None
         messages.error(request, str(exception))
-        return redirect(request.get_full_path())
+        return redirect(address)

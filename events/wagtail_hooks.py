@@ -8,6 +8,7 @@ from wagtail.snippets.models import register_snippet
 from events.admin import guards, permissions, urls
 from events.admin.attention import AttentionPanel
 from events.admin.event_list import EventListViewSet
+from events.admin.labels import HeldBack
 from events.admin.menu import RegistrationsGroup, SettingsGroup
 from events.admin.page_menu import page_buttons
 
@@ -71,3 +72,4 @@ def name_the_acts_in_the_log(actions):
         ("events.retry_message", _("Try again"), _("Message tried again")),
     ]:
         actions.register_action(action, label, message)
+    actions.register_action("events.hold_back")(HeldBack)

@@ -1,9 +1,10 @@
 """Short texts about events that lists, filters and forms show."""
 
-from django.conf import settings
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.translation import ngettext
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
+from wagtail.log_actions import LogFormatter
 
 from events.models import Event
 
@@ -12,10 +13,6 @@ def local_time(moment) -> str:
     """A time as people at the venue read it, whatever time zone the user has chosen."""
     local = timezone.localtime(moment, timezone.get_default_timezone())
     return date_format(local, "SHORT_DATETIME_FORMAT")
-
-
-def language_name(code: str) -> str:
-    return str(dict(settings.LANGUAGES).get(code, code))
 
 
 def how_full(event: Event) -> str:
@@ -34,3 +31,13 @@ def event_label(event: Event) -> str:
     """Tells apart events of one name: "Peer group (3.12.2026 14.00): 12 / 20"."""
     start = f" ({local_time(event.first_start)})" if event.first_start else ""
     return f"{event}{start}: {how_full(event)}"
+
+
+class HeldBack(LogFormatter):
+    """In a page's history: why it did not go out at its time."""
+
+    label = _("Not published at its time")
+
+    def format_message(self, log_entry):
+        reason = log_entry.data.get("reason", "")
+        return gettext("Not published at its time. %(reason)s") % {"reason": reason}

@@ -18,7 +18,8 @@ from wagtail.snippets.views.snippets import InspectView
 from events import emails, outbox
 from events.admin import addresses, permissions
 from events.admin.base import RecordIndexView, RecordViewSet
-from events.admin.labels import language_name, local_time
+from events.admin.labels import local_time
+from events.conf import language_name
 from events.models import Message, Registration
 from events.views.responses import calendar_file
 

@@ -13,12 +13,13 @@ from wagtail.snippets.views.snippets import InspectView
 
 from events.admin import addresses, permissions
 from events.admin.base import RecordIndexView, RecordViewSet
-from events.admin.labels import event_label, language_name, local_time
+from events.admin.labels import event_label, local_time
 from events.admin.registration_acts import (
     AddRegistrationView,
     CancelRegistrationView,
     ChangeRegistrationView,
 )
+from events.conf import language_name
 from events.models import Event, Message, Registration
 
 

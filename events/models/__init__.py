@@ -1,3 +1,4 @@
+from events.models.funders import Funder
 from events.models.images import Illustrated
 from events.models.outbox import Message
 from events.models.pages import (
@@ -6,8 +7,8 @@ from events.models.pages import (
     EventPageSession,
     EventSeriesPage,
 )
-from events.models.people import Area, Funder, Organizer, Venue
-from events.models.readiness import PublishedWhenReady
+from events.models.people import Area, Organizer, Venue
+from events.models.readiness import PublishedWhenReady, ShowsFunders
 from events.models.registration import Attendee, Registration
 from events.models.schedule import Event, Session
 from events.models.shared import EventFacts, RegistrationTerms, SessionFields
@@ -30,5 +31,6 @@ __all__ = [
     "RegistrationTerms",
     "Session",
     "SessionFields",
+    "ShowsFunders",
     "Venue",
 ]

@@ -24,6 +24,7 @@ from wagtail.search import index
 from events.models.images import Illustrated
 from events.models.page_forms import SessionsPanel
 from events.models.page_queries import EventPageQuerySet
+from events.models.readiness import ShowsFunders
 from events.models.schedule import Event, Session
 from events.models.shared import EventFacts, RegistrationTerms, SessionFields
 
@@ -95,7 +96,7 @@ class EventSeriesPage(Page):
         return context
 
 
-class EventPage(RoutablePageMixin, Illustrated, EventFacts, RegistrationTerms, Page):
+class EventPage(RoutablePageMixin, Illustrated, ShowsFunders, EventFacts, RegistrationTerms, Page):
     """One event, as editors write it.
 
     Places, calendar ids and people live in Event, because a page's fields go back in time

@@ -1,13 +1,14 @@
 """Who arranges and where: the snippets that editors choose from."""
 
+from datetime import datetime, time, timedelta
+
 from django.db import models
-from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
-from wagtail.images import get_image_model_string
-from wagtail.models import TranslatableMixin
 
+from events.models.funders import Funder, original_funders
 from events.models.schedule import Session
 
 
@@ -58,31 +59,8 @@ class Venue(models.Model):
         return ", ".join(part for part in [self.name, self.street_address, town] if part)
 
 
-class Funder(TranslatableMixin, models.Model):
-    """Who pays, with the emblem and the sentence that the funder wants to see, in each language."""
-
-    name = models.CharField(_("name"), max_length=150)
-    emblem = models.ForeignKey(
-        get_image_model_string(),
-        models.SET_NULL,
-        verbose_name=_("emblem"),
-        null=True,
-        blank=True,
-        related_name="+",
-    )
-    statement = models.CharField(_("statement"), max_length=250)
-
-    class Meta(TranslatableMixin.Meta):
-        verbose_name = _("funder")
-        verbose_name_plural = _("funders")
-        ordering = ["name"]
-
-    def __str__(self):
-        return self.name
-
-
 class Organizer(ClusterableModel):
-    """The organization that arranges an event and answers for its registrations."""
+    """The organization or project that arranges an event and answers for its registrations."""
 
     name = models.CharField(_("name"), max_length=150)
     email = models.EmailField(
@@ -90,7 +68,17 @@ class Organizer(ClusterableModel):
     )
     phone = models.CharField(_("phone"), max_length=30, blank=True)
     website = models.URLField(_("website"), blank=True)
-    funders = ParentalManyToManyField(Funder, verbose_name=_("funders"), blank=True)
+    funders = ParentalManyToManyField(
+        Funder, verbose_name=_("funders"), blank=True, limit_choices_to=original_funders
+    )
+    ends_on = models.DateField(
+        _("ends on"),
+        null=True,
+        blank=True,
+        help_text=_(
+            "For a project with an end: registration to its events closes when that day ends."
+        ),
+    )
 
     class Meta:
         verbose_name = _("organizer")
@@ -100,14 +88,18 @@ class Organizer(ClusterableModel):
     def __str__(self):
         return self.name
 
-    def funders_in(self, language: str):
-        """The funders with their statements in a language, or in their own where there is none."""
-        chosen = Funder.objects.filter(organizer=self).order_by()
-        translated = Q(
-            translation_key__in=chosen.values("translation_key"), locale__language_code=language
-        )
-        found = Funder.objects.filter(Q(pk__in=chosen.values("pk")) | translated)
-        funders = list(found.select_related("emblem", "locale"))
-        funders.sort(key=lambda funder: funder.locale.language_code == language)
-        # The last one of a key stays: the one in the language.
-        return list({funder.translation_key: funder for funder in funders}.values())
+    @property
+    def ends_at(self) -> datetime | None:
+        """The first moment after its last day; None for an organizer without an end."""
+        if self.ends_on is None:
+            return None
+        midnight = datetime.combine(self.ends_on + timedelta(days=1), time.min)
+        return timezone.make_aware(midnight, timezone.get_default_timezone())
+
+    @property
+    def has_ended(self) -> bool:
+        return self.ends_at is not None and self.ends_at <= timezone.now()
+
+    def funders_in(self, language: str) -> list[Funder]:
+        """The funders with their emblems and statements in the language, as far as they have them."""
+        return Funder.objects.shown_by([self], language)

@@ -5,6 +5,7 @@ import logging
 from django.db import models
 from wagtail.log_actions import log
 
+from events import funding
 from events.exceptions import NotReadyToPublish
 from events.models.page_forms import ReadinessForm
 
@@ -46,3 +47,16 @@ class PublishedWhenReady(models.Model):
         reason = " ".join(map(str, missing.values()))
         log(self, "events.hold_back", revision=revision, data={"reason": reason})
         logger.error("Page %s was not published at its time: %s", self.pk, reason)
+
+
+class ShowsFunders(PublishedWhenReady):
+    """For pages with an `organizer`: they show its funders, so they go out only when that is possible."""
+
+    class Meta:
+        abstract = True
+
+    def missing(self) -> dict[str, str]:
+        missing = super().missing()
+        if sentences := funding.missing(self.organizer, self.locale.language_code):
+            missing["organizer"] = " ".join(sentences)
+        return missing

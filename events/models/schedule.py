@@ -35,7 +35,7 @@ class EventQuerySet(models.QuerySet):
 
     def for_booking(self):
         """What decides on a place: the terms, the sessions and the counts."""
-        return self.with_places().prefetch_related("sessions")
+        return self.with_places().select_related("organizer").prefetch_related("sessions")
 
     def for_readers(self):
         """All that a public page, a list or a feed shows of events, in a fixed number of queries."""
@@ -176,8 +176,10 @@ class Event(EventFacts, RegistrationTerms):
 
     @property
     def registration_ends(self) -> datetime | None:
-        """When registration closes: the editor's time, or the start of the first session."""
-        return self.closes_at or self.first_start
+        """When registration closes: the editor's time or the start of the first session, and at
+        the latest with the organizer's last day."""
+        moments = [self.closes_at or self.first_start, self.organizer and self.organizer.ends_at]
+        return min(filter(None, moments), default=None)
 
     @property
     def refusal(self) -> BookingError | None:
@@ -189,6 +191,8 @@ class Event(EventFacts, RegistrationTerms):
             return EventIsOver()
         if not self.takes_registrations:
             return RegistrationNotNeeded()
+        if self.organizer and self.organizer.has_ended:
+            return RegistrationClosed()
         if not self.scheduled_sessions:
             return DatesNotKnown()
         if self.opens_at and now < self.opens_at:

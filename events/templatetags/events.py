@@ -4,7 +4,7 @@ from django import template
 from django.utils.translation import get_language
 
 from events import calendars, conf
-from events.models import EventPage
+from events.models import EventPage, Funder
 
 register = template.Library()
 
@@ -49,9 +49,16 @@ def outlook_link(page, session) -> str:
 
 
 @register.simple_tag
-def funders_of(event) -> list:
-    """The organizer's funders, with their statements in the reader's language."""
-    return event.organizer.funders_in(get_language()) if event.organizer else []
+def funders_of(organizer) -> list:
+    """The organizer's funders, in the reader's language."""
+    return organizer.funders_in(get_language()) if organizer else []
+
+
+@register.simple_tag
+def funders_of_pages(pages) -> list:
+    """The funders of all that is on the pages, each once."""
+    organizers = {page.event.organizer for page in pages if page.event} - {None}
+    return Funder.objects.shown_by(organizers, get_language()) if organizers else []
 
 
 @register.simple_tag(takes_context=True)

@@ -1,0 +1,126 @@
+"""Who pays, and what they want to be seen. What must be shown where: events/funding.py."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldRowPanel, MultiFieldPanel
+from wagtail.images import get_image_model, get_image_model_string
+from wagtail.models import TranslatableMixin
+
+from events.funding import base
+
+
+class FunderQuerySet(models.QuerySet):
+    def originals(self):
+        """Of each funder the row that was written first; the others are its translations."""
+        older = Funder.objects.filter(
+            translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk")
+        )
+        return self.filter(~Exists(older))
+
+    def shown_by(self, organizers, language: str) -> list["Funder"]:
+        """The organizers' funders, the European Union first, each in the language: two queries.
+
+        Plain Finnish has the words of Finnish where it has none of its own; where a funder has
+        none at all in the language, it speaks its own.
+        """
+        keys = self.filter(organizer__in=organizers).order_by().values("translation_key")
+        rows = self.filter(translation_key__in=keys).order_by("-pk").with_emblems()
+        # The last one of a key stays: the nearest language, and of those the oldest row.
+        nearest = sorted(rows, key=lambda funder: _nearness(funder.language, language))
+        funders = {funder.translation_key: funder for funder in nearest}.values()
+        return sorted(funders, key=lambda funder: (not funder.is_eu, funder.name))
+
+    def with_emblems(self):
+        renditions = get_image_model().get_rendition_model().objects.all()
+        made = Prefetch("emblem__renditions", renditions, to_attr="prefetched_renditions")
+        return self.select_related("emblem", "locale").prefetch_related(made)
+
+
+def _nearness(language: str, wanted: str) -> int:
+    return (language == wanted) + (base(language) == base(wanted))
+
+
+def original_funders() -> Q:
+    """What an organizer chooses from: each funder once, whatever the number of languages."""
+    return Q(pk__in=Funder.objects.originals().values("pk"))
+
+
+class Funder(TranslatableMixin, models.Model):
+    """Who pays, with the emblem and the sentence that the funder wants to see, in each language."""
+
+    SHOWN = ["emblem", "emblem_text", "statement"]
+
+    name = models.CharField(_("name"), max_length=150)
+    programme = models.CharField(
+        _("programme"), max_length=150, blank=True, help_text=_("For your own lists and reports.")
+    )
+    period = models.CharField(
+        _("period"), max_length=20, blank=True, help_text=_("For example 2014–2020.")
+    )
+    is_eu = models.BooleanField(
+        _("European Union"),
+        default=False,
+        help_text=_(
+            "What it funds can't be published in a language without its emblem and its statement "
+            "in that language."
+        ),
+    )
+    emblem = models.ForeignKey(
+        get_image_model_string(),
+        models.PROTECT,
+        verbose_name=_("emblem"),
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+    emblem_text = models.CharField(
+        _("text of the emblem"),
+        max_length=255,
+        blank=True,
+        help_text=_("What stands in the emblem, for people who don't see it, in this language."),
+    )
+    statement = models.CharField(
+        _("statement"),
+        max_length=250,
+        blank=True,
+        help_text=_(
+            "Period 2021–2027: “Euroopan unionin osarahoittama”, “Medfinansieras av Europeiska "
+            "unionen”, “Co-funded by the European Union”, and no fund's name beside the emblem. "
+            "Projects of older periods keep the words of their time."
+        ),
+    )
+
+    panels = [
+        "name",
+        FieldRowPanel(["programme", "period"]),
+        "is_eu",
+        MultiFieldPanel(SHOWN, heading=_("What is shown")),
+    ]
+
+    objects = FunderQuerySet.as_manager()
+
+    class Meta(TranslatableMixin.Meta):
+        verbose_name = _("funder")
+        verbose_name_plural = _("funders")
+        ordering = ["name"]
+
+    def __str__(self):
+        return self.name
+
+    def clean(self):
+        super().clean()
+        lacking = [name for name in self.SHOWN if not getattr(self, name)] if self.is_eu else []
+        if lacking:
+            needed = _("The European Union wants it to be seen.")
+            raise ValidationError(dict.fromkeys(lacking, needed))
+
+    @property
+    def language(self) -> str:
+        return self.locale.language_code
+
+    @property
+    def text(self) -> str:
+        """What is said beside the emblem: the statement, or the bare name."""
+        return self.statement or self.name
