@@ -2,9 +2,13 @@
 
 from django.urls import path
 from wagtail import hooks
+from wagtail.snippets.models import register_snippet
 
+from home.admin.people import PeopleGroup
 from home.editing import checks, dashboard
 from home.translation.views import UpdateTranslations, refuse_to_publish_untranslated
+
+register_snippet(PeopleGroup)
 
 # Before wagtail-localize's own, which publish.
 for name in ["before_edit_page", "before_edit_snippet"]:

@@ -1,4 +1,4 @@
-"""What the site is about: the home page of each language, and plain pages."""
+"""The home page of each language."""
 
 from django.conf import settings
 from django.db import models
@@ -6,26 +6,56 @@ from django.shortcuts import redirect
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation.trans_real import parse_accept_lang_header
-from wagtail.fields import RichTextField
+from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page, Site
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
+from events.models import Illustrated
+from home.blocks import AudiencesBlock
+from home.models.news import NewsPage
+from home.translation.queries import in_language
 
-class HomePage(Page):
+LATEST = 3  # pieces of news on the home page
+
+
+class HomePage(Illustrated, Page):
     """The first page in one language."""
 
     intro = models.TextField(_("introduction"), blank=True, max_length=400)
     body = RichTextField(_("text"), blank=True)
+    audiences = StreamField(
+        AudiencesBlock(),
+        blank=True,
+        verbose_name=_("ways in"),
+        help_text=_("One box for each group of readers."),
+    )
 
     parent_page_types = ["wagtailcore.Page"]
 
-    content_panels = [*Page.content_panels, "intro", "body"]
-    search_fields = [*Page.search_fields, index.SearchField("intro"), index.SearchField("body")]
+    content_panels = [
+        *Page.content_panels,
+        "intro",
+        *Illustrated.image_panels,
+        "body",
+        "audiences",
+    ]
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("intro"),
+        index.SearchField("body"),
+        index.SearchField("audiences"),
+    ]
 
     class Meta:
         verbose_name = _("home page")
         verbose_name_plural = _("home pages")
+
+    @property
+    def latest_news(self):
+        """The newest news, in the language of this page or in their own."""
+        news = NewsPage.objects.listed().newest_first()
+        return in_language(news, self.locale.language_code).for_cards()[:LATEST]
 
     def route(self, request, path_components):
         """Answer only in the language of this page.
@@ -58,17 +88,3 @@ class HomePage(Page):
         accepted = parse_accept_lang_header(request.headers.get("Accept-Language", ""))
         codes = [code.partition("-")[0] for code, _weight in accepted]
         return next((by_language[code] for code in codes if code in by_language), self)
-
-
-class ContentPage(Page):
-    """A page of plain text."""
-
-    intro = models.TextField(_("introduction"), blank=True, max_length=400)
-    body = RichTextField(_("text"), blank=True)
-
-    content_panels = [*Page.content_panels, "intro", "body"]
-    search_fields = [*Page.search_fields, index.SearchField("intro"), index.SearchField("body")]
-
-    class Meta:
-        verbose_name = _("content page")
-        verbose_name_plural = _("content pages")

@@ -1,0 +1,1 @@
+"""What editors find in the menu beside the pages."""

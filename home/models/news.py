@@ -1,0 +1,120 @@
+"""News: what happened, who tells it, and the feed."""
+
+from django.db import models
+from django.utils import timezone
+from django.utils.module_loading import import_string
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldRowPanel, MultiFieldPanel
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.models import Page, PageManager
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+from events.models import Illustrated
+from home.models.page_queries import NewsPageQuerySet
+from home.models.people import Person, Topic
+from home.models.text import TextPage
+from home.translation.queries import in_language
+
+
+class NewsIndexPage(RoutablePageMixin, Page):
+    """The list of news, newest first, and its feed."""
+
+    intro = models.TextField(_("introduction"), blank=True, max_length=400)
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["home.NewsPage"]
+    max_count_per_parent = 1
+
+    content_panels = [*Page.content_panels, "intro"]
+    search_fields = [*Page.search_fields, index.SearchField("intro")]
+
+    class Meta:
+        verbose_name = _("news list")
+        verbose_name_plural = _("news lists")
+
+    @property
+    def news(self) -> NewsPageQuerySet:
+        """The news of this list: in this language, or in their own where nobody translated them."""
+        lists = NewsIndexPage.objects.filter(translation_key=self.translation_key)
+        news = NewsPage.objects.listed().below(lists).newest_first()
+        return in_language(news, self.locale.language_code)
+
+    @property
+    def feed_url(self) -> str:
+        return self.url + self.reverse_subpage("feed")
+
+    @path("", name="list")
+    def show_list(self, request):
+        return _view("news_list")(request, self)
+
+    @path("feed/", name="feed")
+    def send_feed(self, request):
+        return _view("news_feed")(request, self)
+
+
+class NewsPage(Illustrated, TextPage):
+    """One piece of news, or an article."""
+
+    date = models.DateField(_("date"), default=timezone.localdate)
+    authors = ParentalManyToManyField(
+        Person, verbose_name=_("written by"), blank=True, related_name="+"
+    )
+    topics = ParentalManyToManyField(
+        Topic, verbose_name=_("topics"), blank=True, related_name="news"
+    )
+    project = models.ForeignKey(
+        "home.ProjectPage",
+        models.SET_NULL,
+        verbose_name=_("project"),
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+
+    parent_page_types = ["home.NewsIndexPage"]
+    subpage_types = []
+
+    content_panels = [
+        *Page.content_panels,
+        "intro",
+        *Illustrated.image_panels,
+        "body",
+        MultiFieldPanel(
+            [FieldRowPanel(["date", "project"]), "authors", "topics"], heading=_("About it")
+        ),
+    ]
+    search_fields = [*TextPage.search_fields, index.FilterField("date")]
+    override_translatable_fields = [SynchronizedField("authors"), SynchronizedField("topics")]
+
+    objects = PageManager.from_queryset(NewsPageQuerySet)()
+
+    class Meta:
+        verbose_name = _("news page")
+        verbose_name_plural = _("news pages")
+
+    @property
+    def shown_authors(self):
+        """Who has written it, in the reader's language where that is there."""
+        keys = [person.translation_key for person in self.authors.all()]
+        authors = Person.objects.filter(translation_key__in=keys)
+        return in_language(authors, get_language()).in_order()
+
+    @property
+    def shown_topics(self):
+        keys = [topic.translation_key for topic in self.topics.all()]
+        return in_language(Topic.objects.filter(translation_key__in=keys), get_language())
+
+    @property
+    def shown_project(self):
+        """Its project in the reader's language, or in its own; None while it is unpublished."""
+        projects = type(self)._meta.get_field("project").related_model.objects
+        same = projects.public().filter(pk=self.project_id)
+        return in_language(same, get_language()).first() if self.project_id else None
+
+
+def _view(name: str):
+    """By name, because the views import the models."""
+    return import_string(f"home.views.{name}")

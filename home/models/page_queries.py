@@ -1,0 +1,53 @@
+"""Which pages, for lists of news and of projects."""
+
+from django.db.models import Exists, F, OuterRef, Q
+from wagtail.models import Page
+from wagtail.query import PageQuerySet
+
+
+class ListedPageQuerySet(PageQuerySet):
+    """Pages with a picture, that stand in lists."""
+
+    def listed(self):
+        """What readers find in lists and feeds. An alias is a page that nobody has translated."""
+        return self.live().public().filter(alias_of=None)
+
+    def below(self, pages):
+        """Those below any of some pages."""
+        below = Q(pk__in=[])
+        for page in pages:
+            below |= Q(path__startswith=page.path)
+        return self.filter(below)
+
+    def for_cards(self):
+        """With all that a card shows, in a fixed number of queries."""
+        return self.select_related("image", "locale").prefetch_related("image__renditions")
+
+    def originals(self):
+        """Of each translation key the oldest page: the one that the others follow."""
+        older = Page.objects.filter(
+            translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk")
+        )
+        return self.filter(~Exists(older), alias_of=None)
+
+
+class NewsPageQuerySet(ListedPageQuerySet):
+    def newest_first(self):
+        return self.order_by("-date", "-pk")
+
+    def about(self, topic):
+        """News with a topic, in whatever language it was chosen. No topic leaves them all."""
+        if topic is None:
+            return self
+        return self.filter(topics__translation_key=topic.translation_key)
+
+
+class ProjectPageQuerySet(ListedPageQuerySet):
+    def latest_first(self):
+        """By when they ended; those whose end is not known first."""
+        return self.order_by(F("ends_on").desc(nulls_first=True), "-starts_on", "pk")
+
+    def last_day_of(self, organizer):
+        """When the last of an organizer's published projects ends; None if one has no end."""
+        ends = self.live().filter(organizer=organizer).values_list("ends_on", flat=True)
+        return None if None in ends else max(ends, default=None)

@@ -1,0 +1,206 @@
+"""Projects: what they want, do and leave behind, and whether they are over."""
+
+from django.db import models, transaction
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldRowPanel, ObjectList, TabbedInterface
+from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Page, PageManager
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+from events.models import Area, EventPage, Illustrated, Organizer
+from home.blocks import BodyBlock, MaterialsBlock
+from home.models.news import NewsPage
+from home.models.page_queries import ProjectPageQuerySet
+from home.models.people import Partner, Person
+from home.translation.queries import in_language
+
+FEATURES = ["h3", "bold", "italic", "ol", "ul", "link", "document-link"]
+LATEST = 6  # pieces of news on the page of a project
+
+
+class ProjectIndexPage(Page):
+    """The list of projects: those that are not over first."""
+
+    intro = models.TextField(_("introduction"), blank=True, max_length=400)
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["home.ProjectPage"]
+    max_count_per_parent = 1
+
+    content_panels = [*Page.content_panels, "intro"]
+    search_fields = [*Page.search_fields, index.SearchField("intro")]
+
+    class Meta:
+        verbose_name = _("project list")
+        verbose_name_plural = _("project lists")
+
+    @property
+    def projects(self) -> ProjectPageQuerySet:
+        """Its projects: in this language, or in their own where nobody translated them."""
+        lists = ProjectIndexPage.objects.filter(translation_key=self.translation_key)
+        projects = ProjectPage.objects.listed().below(lists).latest_first()
+        return in_language(projects, self.locale.language_code).for_cards()
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        projects = list(self.projects)
+        context["current"] = [project for project in projects if project.state != "ended"]
+        context["ended"] = [project for project in projects if project.state == "ended"]
+        return context
+
+
+class ProjectPage(Illustrated, Page):
+    """A project. Its organizer's events and funders are the project's own."""
+
+    intro = models.TextField(
+        _("introduction"), blank=True, max_length=400, help_text=_("Shown in lists too.")
+    )
+    starts_on = models.DateField(_("starts on"), null=True, blank=True)
+    ends_on = models.DateField(
+        _("ends on"),
+        null=True,
+        blank=True,
+        help_text=_("After this day the page says that the project is over."),
+    )
+    organizer = models.ForeignKey(
+        Organizer,
+        models.SET_NULL,
+        verbose_name=_("organizer"),
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text=_("Its events and its funders are shown as those of the project."),
+    )
+    coordinator = models.ForeignKey(
+        Partner,
+        models.SET_NULL,
+        verbose_name=_("coordinator"),
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+    partners = ParentalManyToManyField(
+        Partner, verbose_name=_("partners"), blank=True, related_name="+"
+    )
+    areas = ParentalManyToManyField(Area, verbose_name=_("areas"), blank=True, related_name="+")
+    goals = RichTextField(_("goals"), blank=True, features=FEATURES)
+    measures = RichTextField(_("measures"), blank=True, features=FEATURES)
+    results = RichTextField(_("results"), blank=True, features=FEATURES)
+    body = StreamField(BodyBlock(), blank=True, verbose_name=_("text"))
+    materials = StreamField(MaterialsBlock(), blank=True, verbose_name=_("materials"))
+    contacts = ParentalManyToManyField(
+        Person, verbose_name=_("contacts"), blank=True, related_name="+"
+    )
+    visiting_address = models.CharField(_("visiting address"), max_length=200, blank=True)
+    keywords = models.CharField(
+        _("keywords"), max_length=300, blank=True, help_text=_("With commas between them.")
+    )
+
+    parent_page_types = ["home.ProjectIndexPage"]
+    subpage_types = ["home.ContentPage"]
+
+    content_panels = [*Page.content_panels, "intro", *Illustrated.image_panels, "body"]
+    project_panels = [
+        FieldRowPanel(["starts_on", "ends_on"], heading=_("Period")),
+        "organizer",
+        "coordinator",
+        "partners",
+        "areas",
+        "contacts",
+        "visiting_address",
+        "keywords",
+    ]
+    work_panels = ["goals", "measures", "results", "materials"]
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(content_panels, heading=_("Text")),
+            ObjectList(project_panels, heading=_("Project")),
+            ObjectList(work_panels, heading=_("Work and results")),
+            ObjectList(Page.promote_panels, heading=_("Promote")),
+        ]
+    )
+    search_fields = [
+        *Page.search_fields,
+        *(
+            index.SearchField(name)
+            for name in ["intro", "body", "goals", "measures", "results", "materials", "keywords"]
+        ),
+    ]
+    override_translatable_fields = [
+        SynchronizedField(name) for name in ["partners", "areas", "contacts", "visiting_address"]
+    ]
+
+    objects = PageManager.from_queryset(ProjectPageQuerySet)()
+
+    class Meta:
+        verbose_name = _("project page")
+        verbose_name_plural = _("project pages")
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(ends_on__gte=F("starts_on")),
+                name="home_project_ends_after_start",
+                violation_error_message=_("The project can't end before it starts."),
+            )
+        ]
+
+    @transaction.atomic
+    def publish(self, *args, **kwargs):
+        """The page and the end of its organizer's registrations change together."""
+        super().publish(*args, **kwargs)
+        published = ProjectPage.objects.originals().live().filter(pk=self.pk).first()
+        if published and published.organizer:
+            last_day = ProjectPage.objects.originals().last_day_of(published.organizer)
+            Organizer.objects.filter(pk=published.organizer_id).update(ends_on=last_day)
+
+    @property
+    def state(self) -> str:
+        """Where the project stands today: coming, running or ended. Its last day still counts."""
+        today = timezone.localdate()
+        if self.ends_on and self.ends_on < today:
+            return "ended"
+        return "coming" if self.starts_on and today < self.starts_on else "running"
+
+    @property
+    def keyword_list(self) -> list[str]:
+        return [word for word in map(str.strip, self.keywords.split(",")) if word]
+
+    @property
+    def logos(self) -> list[Partner]:
+        """The coordinator first, then the partners."""
+        ids = [self.coordinator_id, *(partner.pk for partner in self.partners.all())]
+        found = Partner.objects.select_related("logo").prefetch_related("logo__renditions")
+        partners = found.in_bulk([pk for pk in ids if pk])
+        return [partners[pk] for pk in dict.fromkeys(ids) if pk in partners]
+
+    @property
+    def shown_contacts(self):
+        """Whom to ask, in the reader's language where that is written."""
+        keys = [person.translation_key for person in self.contacts.all()]
+        people = in_language(Person.objects.filter(translation_key__in=keys), get_language())
+        return people.in_order().select_related("photo").prefetch_related("photo__renditions")
+
+    @property
+    def news(self):
+        """The newest news about the project."""
+        about = NewsPage.objects.listed().filter(project__translation_key=self.translation_key)
+        return in_language(about.newest_first(), get_language()).for_cards()[:LATEST]
+
+    @property
+    def _events(self):
+        pages = EventPage.objects.listed().of_event(organizer=self.organizer_id)
+        return in_language(pages if self.organizer_id else pages.none(), get_language())
+
+    @property
+    def coming_events(self) -> list[EventPage]:
+        """What is still to come; nothing once the project is over."""
+        return [] if self.state == "ended" else self._events.upcoming().with_events()
+
+    @property
+    def held_events(self) -> list[EventPage]:
+        """What has been, latest first."""
+        return self._events.past().with_events()

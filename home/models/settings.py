@@ -1,0 +1,36 @@
+"""What is the same on every page of a site."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.images import get_image_model_string
+from wagtail.models import PreviewableMixin
+
+
+@register_setting(icon="site")
+class SiteSettings(PreviewableMixin, BaseSiteSetting):
+    """Who stands behind the site, and what others show of it."""
+
+    organization = models.CharField(_("organization"), max_length=150, blank=True)
+    email = models.EmailField(_("e-mail"), blank=True)
+    phone = models.CharField(_("phone"), max_length=30, blank=True)
+    share_image = models.ForeignKey(
+        get_image_model_string(),
+        models.SET_NULL,
+        verbose_name=_("image for sharing"),
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text=_("Shown where a page without a picture of its own is shared."),
+    )
+
+    select_related = ["share_image"]
+
+    panels = ["organization", "email", "phone", "share_image"]
+
+    class Meta:
+        verbose_name = _("site settings")
+        verbose_name_plural = _("site settings")
+
+    def get_preview_template(self, request, mode_name):
+        return "home/site_settings_preview.html"
