@@ -1,0 +1,19 @@
+"""How often one visitor may write. Kept in the cache, without the visitor's address."""
+
+from django.conf import settings
+from django.core.cache import cache
+from django.utils.crypto import salted_hmac
+
+
+def takes_a_turn(request, *, what: str, times: int, seconds: int) -> bool:
+    """Whether the visitor may do it once more: at most so many times in so many seconds."""
+    visitor = salted_hmac(f"limit on {what}", _address(request)).hexdigest()
+    turns = (f"limit:{what}:{visitor}:{turn}" for turn in range(times))
+    return any(cache.add(turn, True, seconds) for turn in turns)
+
+
+def _address(request) -> str:
+    """Behind a proxy, what the proxy says: the last address, for the others are the visitor's word."""
+    behind_proxy = bool(settings.SECURE_PROXY_SSL_HEADER)
+    forwarded = request.headers.get("X-Forwarded-For", "") if behind_proxy else ""
+    return forwarded.rpartition(",")[2].strip() or request.META["REMOTE_ADDR"]

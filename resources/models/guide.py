@@ -1,0 +1,91 @@
+"""The guide: a page with chapters, and chapters below them."""
+
+from django.db import models
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.documents import get_document_model_string
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.search import index
+
+from events.models import Illustrated
+from home.blocks import BodyBlock
+from home.models import TextPage
+from resources.models.shared import FromProject
+from resources.outline import Outline
+
+
+class GuidePage(RoutablePageMixin, Illustrated, FromProject, Page):
+    """A guide to read on the web, with a table of contents; also as one page to print."""
+
+    intro = models.TextField(_("introduction"), blank=True, max_length=400)
+    body = StreamField(BodyBlock(), verbose_name=_("text"), blank=True)
+    document = models.ForeignKey(
+        get_document_model_string(),
+        models.SET_NULL,
+        verbose_name=_("the guide as a file"),
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+
+    subpage_types = ["resources.GuideChapterPage"]
+
+    content_panels = [
+        *Page.content_panels,
+        "intro",
+        *Illustrated.image_panels,
+        "body",
+        "document",
+        "project",
+    ]
+    search_fields = [*Page.search_fields, index.SearchField("intro"), index.SearchField("body")]
+
+    class Meta:
+        verbose_name = _("guide")
+        verbose_name_plural = _("guides")
+
+    @path("", name="contents")
+    def show_contents(self, request):
+        return self.render(request)
+
+    @path("whole/", name="whole")
+    def show_whole(self, request):
+        return self.render(request, template="resources/guide_whole.html")
+
+    @cached_property
+    def outline(self) -> Outline:
+        """The published chapters in order, numbered."""
+        chapters = GuideChapterPage.objects.live().public().descendant_of(self)
+        return Outline(self, chapters.order_by("path"))
+
+
+class GuideChapterPage(TextPage):
+    """A chapter of a guide, or a part of a chapter."""
+
+    parent_page_types = ["resources.GuidePage", "resources.GuideChapterPage"]
+    subpage_types = ["resources.GuideChapterPage"]
+
+    class Meta:
+        verbose_name = _("chapter of a guide")
+        verbose_name_plural = _("chapters of guides")
+
+    @classmethod
+    def can_create_at(cls, parent):
+        """Two levels are enough to find one's way: 1 and 1.1, never 1.1.1."""
+        is_part = isinstance(parent.specific_deferred.get_parent().specific_deferred, cls)
+        return super().can_create_at(parent) and not is_part
+
+    @cached_property
+    def guide(self) -> GuidePage:
+        return GuidePage.objects.ancestor_of(self).order_by("-depth").first()
+
+    @property
+    def outline(self) -> Outline:
+        return self.guide.outline
+
+    @cached_property
+    def place(self):
+        """Where this chapter stands in its guide: its number, and what comes before and after."""
+        return self.outline.place_of(self)
