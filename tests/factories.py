@@ -16,6 +16,7 @@ from events.models import (
     EventPage,
     EventPageSession,
     EventSeriesPage,
+    Funder,
     Message,
     Organizer,
     Registration,
@@ -61,6 +62,20 @@ class VenueFactory(DjangoModelFactory):
         model = Venue
 
 
+class FunderFactory(DjangoModelFactory):
+    """A funder in one language. With `is_eu` it has all that the European Union wants to be seen."""
+
+    name = factory.Sequence(lambda n: f"Funder {n}")
+    statement = "Euroopan unionin osarahoittama"
+    locale = factory.LazyFunction(lambda: Locale.objects.get_or_create(language_code="fi")[0])
+    emblem = factory.Maybe("is_eu", factory.SubFactory(wagtail_factories.ImageFactory))
+    emblem_text = factory.Maybe("is_eu", "EU:n lippu", "")
+    is_eu = False
+
+    class Meta:
+        model = Funder
+
+
 class OrganizerFactory(DjangoModelFactory):
     name = factory.Sequence(lambda n: f"Organizer {n}")
     email = factory.Sequence(lambda n: f"organizer{n}@example.org")
@@ -68,6 +83,13 @@ class OrganizerFactory(DjangoModelFactory):
 
     class Meta:
         model = Organizer
+        skip_postgeneration_save = True
+
+    @factory.post_generation
+    def funders(organizer, create, funders, **kwargs):  # noqa: N805 - factory_boy's way
+        if funders:
+            organizer.funders.set(funders)
+            organizer.save()
 
 
 class EventIndexPageFactory(wagtail_factories.PageFactory):
