@@ -1,11 +1,12 @@
 """What the site adds to Wagtail's admin."""
 
-from django.urls import path
+from django.urls import include, path, reverse
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from home.admin.people import PeopleGroup
-from home.editing import checks, dashboard
+from home.editing import checks, dashboard, link_report
 from home.translation.views import UpdateTranslations, refuse_to_publish_untranslated
 
 register_snippet(PeopleGroup)
@@ -30,3 +31,15 @@ def show_what_waits_for_the_editor(request, items):
 @hooks.register("construct_wagtail_userbar")
 def check_more_than_wagtail_does(request, items, page):
     checks.check_more(request, items, page)
+
+
+@hooks.register("register_admin_urls")
+def give_broken_links_an_address():
+    return [path("reports/broken-links/", include(link_report.urlpatterns))]
+
+
+@hooks.register("register_reports_menu_item")
+def list_broken_links_among_the_reports():
+    return link_report.BrokenLinksMenuItem(
+        _("Broken links"), reverse("broken_links"), icon_name="link", order=800
+    )

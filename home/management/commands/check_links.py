@@ -1,0 +1,15 @@
+"""Looks at every link of the public pages. Weekly is often enough."""
+
+from django.core.management.base import BaseCommand
+
+from home.editing import links
+from home.models import BrokenLink
+
+
+class Command(BaseCommand):
+    help = "Looks at all links and lists the broken ones under Reports, Broken links."
+
+    def handle(self, **options):
+        links.check_links.func()
+        for link in BrokenLink.objects.prefetch_related("place"):
+            self.stdout.write(f"{link.get_problem_display()}: {link.address} ({link.place})")

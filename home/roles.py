@@ -1,0 +1,162 @@
+"""Who may do what, out of the box: the groups that `manage.py roles` makes.
+
+Written down as data. An administrator may change the groups afterwards; running the command
+again gives each role back what stands here, and takes nothing away that was added.
+"""
+
+from dataclasses import dataclass, field
+
+from django.conf import settings
+from django.contrib.auth.models import Group, Permission
+from django.db import transaction
+from django.db.models import Q, QuerySet
+from django.utils import translation
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
+
+from events.models import EventIndexPage
+
+WRITE = ("view", "add", "change")
+ALL = (*WRITE, "delete")
+
+# What several pages show and editors write once.
+CONTENT = (
+    "home.person",
+    "home.partner",
+    "home.topic",
+    "resources.linktip",
+    "resources.service",
+    "events.venue",
+    "events.area",
+)
+# People, and what was written to them: only for those who work with them.
+PEOPLE = ("events.registration", "resources.leader")
+
+ADMIN = "wagtailadmin.access_admin"
+TRANSLATE = "wagtail_localize.submit_translation"
+
+
+@dataclass(frozen=True, eq=False)
+class Role:
+    """A group: its name, what it does with pages and files, and with everything else."""
+
+    name: str
+    english: str  # the name that Wagtail has given it, or that we would in English
+    pages: tuple[str, ...] = ()
+    event_pages: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    models: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    others: tuple[str, ...] = ()
+
+    @property
+    def permissions(self) -> list[str]:
+        """Permissions on models, as "app.codename"."""
+        named = [
+            f"{label.split('.')[0]}.{act}_{label.split('.')[1]}"
+            for label, acts in self.models.items()
+            for act in acts
+        ]
+        return [*named, *self.others]
+
+
+EDITOR = Role(
+    name=_("Editors"),
+    english="Editors",
+    pages=("add", "change"),
+    files=("add", "change", "choose"),
+    models=dict.fromkeys(CONTENT, WRITE),
+    others=(ADMIN, TRANSLATE),
+)
+MODERATOR = Role(
+    name=_("Moderators"),
+    english="Moderators",
+    pages=("add", "change", "publish", "lock", "unlock"),
+    files=("add", "change", "choose"),
+    models=dict.fromkeys(CONTENT, ALL)
+    | dict.fromkeys(("events.organizer", "events.funder"), ALL)
+    | {"wagtailredirects.redirect": ALL},
+    others=(ADMIN, TRANSLATE),
+)
+ORGANIZER = Role(
+    name=_("Organizers"),
+    english="Organizers",
+    event_pages=("add", "change", "publish"),
+    files=("add", "change", "choose"),
+    models=dict.fromkeys(PEOPLE, WRITE)
+    | dict.fromkeys(("events.venue", "events.area", "events.organizer", "home.person"), WRITE)
+    | {"events.message": ("view",), "resources.leader": ALL},
+    others=(ADMIN, TRANSLATE),
+)
+MUNICIPAL_READER = Role(
+    name=_("Municipal readers"),
+    english="Municipal readers",
+    others=("resources.view_staff_leaders",),
+)
+ADMINISTRATOR = Role(
+    name=_("Administrators"),
+    english="Administrators",
+    pages=("add", "change", "publish", "lock", "unlock", "bulk_delete"),
+    files=("add", "change", "choose", "delete"),
+    others=("*",),
+)
+ROLES = (EDITOR, MODERATOR, ORGANIZER, MUNICIPAL_READER, ADMINISTRATOR)
+
+
+@transaction.atomic
+def make_groups() -> list[Group]:
+    """Make the group of each role, or give it what it lacks. Named in the site's first language.
+
+    Wagtail's own "Editors" and "Moderators" become ours, with the workflow that they stand in.
+    """
+    with translation.override(settings.LANGUAGE_CODE):
+        return [_make_group(role) for role in ROLES]
+
+
+def _make_group(role: Role) -> Group:
+    names = Q(name=str(role.name)) | Q(name=role.english)
+    group = Group.objects.filter(names).first() or Group()
+    group.name = str(role.name)
+    group.save()
+    group.permissions.add(*_permissions(role))
+    for page, acts in _places(role):
+        _let_work_with_pages(group, page, acts)
+    _let_work_with_files(group, role.files)
+    return group
+
+
+def _permissions(role: Role) -> QuerySet:
+    if "*" in role.permissions:
+        return Permission.objects.all()
+    wanted = Q()
+    for name in role.permissions:
+        app, codename = name.split(".")
+        wanted |= Q(content_type__app_label=app, codename=codename)
+    return Permission.objects.filter(wanted)
+
+
+def _places(role: Role) -> list[tuple[Page, tuple[str, ...]]]:
+    """Where in the tree a role works: everywhere, or in the lists of events."""
+    places = [(Page.get_first_root_node(), role.pages)] if role.pages else []
+    if role.event_pages:
+        places += [(page, role.event_pages) for page in EventIndexPage.objects.all()]
+    return places
+
+
+def _let_work_with_pages(group: Group, page: Page, acts: tuple[str, ...]) -> None:
+    codenames = [f"{act}_page" for act in acts]
+    allowed = Permission.objects.filter(
+        content_type__app_label="wagtailcore", codename__in=codenames
+    )
+    for permission in allowed:
+        GroupPagePermission.objects.get_or_create(group=group, page=page, permission=permission)
+
+
+def _let_work_with_files(group: Group, acts: tuple[str, ...]) -> None:
+    codenames = [f"{act}_{kind}" for act in acts for kind in ("image", "document")]
+    allowed = Permission.objects.filter(
+        content_type__app_label__in=["wagtailimages", "wagtaildocs"], codename__in=codenames
+    )
+    for permission in allowed:
+        GroupCollectionPermission.objects.get_or_create(
+            group=group, collection=Collection.get_first_root_node(), permission=permission
+        )
