@@ -30,7 +30,13 @@ from anymail.exceptions import (
 from events import booking, emails, mailers
 from events.mailers import CALENDARS, Carries
 from events.models import Message
-from tests.factories import MessageFactory, RegistrationFactory
+from tests.factories import (
+    EventFactory,
+    FunderFactory,
+    MessageFactory,
+    OrganizerFactory,
+    RegistrationFactory,
+)
 
 # Not services: bases, anymail's own test double, and the old name of Brevo.
 NO_SERVICE = {"base", "base_requests", "console", "test", "sendinblue"}
@@ -77,7 +83,7 @@ def sent_to(server, service, settings, message):
         warnings.simplefilter("ignore", AnymailNotSupportedWarning)  # SendGrid's, since 13
         with pytest.raises(AnymailAPIError):
             emails.compose(message).send()
-    return _readable(server.received[-1].decode())
+    return _readable(server.received[-1].decode(errors="replace"))
 
 
 def _readable(body):
@@ -160,3 +166,21 @@ def test_every_service_is_given_a_calendar_as_far_as_it_can_carry_one(
     assert (f"METHOD:{method}" in sent) is not is_file
     assert bool(re.search(rf'method="?\\?"?{method}', sent)) is not is_file
     assert ("STATUS:CANCELLED" in sent) is (is_file and method == "CANCEL")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("service", OVER_HTTP)
+def test_a_service_is_given_an_emblem_unless_it_would_refuse_the_mail(
+    service, service_url, settings
+):
+    settings.EMAIL_BACKEND = f"anymail.backends.{service}.EmailBackend"
+    funder = FunderFactory(is_eu=True)
+    event = EventFactory(organizer=OrganizerFactory(funders=[funder]))
+    message = MessageFactory(registration=RegistrationFactory(event=event))
+    emails.write(message)
+
+    sent = sent_to(service_url, service, settings, message)
+
+    assert funder.statement in message.html
+    assert ("PNG" in sent) is mailers.carry_images()
+    assert (sent.count(f"emblem-{funder.pk}@") >= 2) is mailers.carry_images()
