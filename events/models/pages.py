@@ -37,6 +37,7 @@ class EventIndexPage(RoutablePageMixin, Page):
     subpage_types = ["events.EventPage", "events.EventSeriesPage"]
 
     content_panels = [*Page.content_panels, "intro"]
+    search_fields = [*Page.search_fields, index.SearchField("intro")]
 
     class Meta:
         verbose_name = _("event list")

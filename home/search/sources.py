@@ -1,0 +1,100 @@
+"""What can be found beside pages, and what each kind of hit is called.
+
+An app takes part from a module `search.py` that its ready() imports:
+
+    from home.search import sources
+
+    sources.name_pages("guide", _("Guides"), GuidePage, GuideChapterPage)
+
+    class TipSource(sources.Source):
+        model = LinkTip             # with search_fields (index.Indexed), or a text() of its own
+        kind = "tip"
+        label = _("Link tips")
+        list_page = LinkListPage    # shows each tip in an element with id="tip-<pk>"
+
+    sources.register(TipSource())
+
+Whoever changes such rows past save() and delete(), as with QuerySet.update(), calls
+`indexing.rebuild()` or `manage.py rebuild_search` afterwards. What public() no longer holds is
+not found from that moment on, whatever the index says.
+"""
+
+from collections.abc import Iterable
+
+from django.db import models
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
+
+from home.search.texts import searchable_text
+
+OTHER_PAGES = "page"
+
+_labels = {OTHER_PAGES: _("Pages")}
+_kinds_of_pages: dict[type[Page], str] = {}
+_sources: dict[str, "Source"] = {}
+
+
+class Source:
+    """Makes the public rows of one model findable."""
+
+    model: type[models.Model]
+    kind: str
+    label: str
+    list_page: type[Page] | None = None
+
+    @property
+    def name(self) -> str:
+        return self.model._meta.label_lower
+
+    def public(self) -> models.QuerySet:
+        """The rows that everybody may see. Asked again at every search."""
+        return self.model._default_manager.all()
+
+    def title(self, instance) -> str:
+        return str(instance)
+
+    def text(self, instance) -> str:
+        """What it is found by, and shown with."""
+        return searchable_text(instance)
+
+    def language(self, instance) -> str:
+        return instance.locale.language_code
+
+    def addresses(self, request, instances: Iterable[models.Model]) -> dict[int, str]:
+        """Where each row is shown, by its primary key. By default on its list."""
+        lists = self.list_page.objects.live().public().filter(alias_of=None)
+        pages = {page.locale.language_code: page for page in lists.select_related("locale")}
+        if not pages:
+            return {}
+        page = pages.get(get_language()) or next(iter(pages.values()))
+        url = page.get_url(request)
+        return {instance.pk: f"{url}#{self.kind}-{instance.pk}" for instance in instances}
+
+
+def name_pages(kind: str, label: str, *models: type[Page]) -> None:
+    """Show hits on these pages as one kind. Pages without a name are "Pages"."""
+    _labels[kind] = label
+    _kinds_of_pages.update(dict.fromkeys(models, kind))
+
+
+def register(source: Source) -> None:
+    """From now on the rows of the source can be found."""
+    _labels[source.kind] = source.label
+    _sources[source.name] = source
+
+
+def registered() -> list[Source]:
+    return list(_sources.values())
+
+
+def find(name: str) -> Source | None:
+    return _sources.get(name)
+
+
+def kind_of(page: Page) -> str:
+    return _kinds_of_pages.get(type(page), OTHER_PAGES)
+
+
+def label_of(kind: str) -> str:
+    return _labels.get(kind, _labels[OTHER_PAGES])
