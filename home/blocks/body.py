@@ -36,6 +36,4 @@ class BodyBlock(blocks.StreamBlock):
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context=parent_context)
         references.resolve(value)
-        people = references.people_in(value)
-        context["people_by_key"] = references.by_key(people, type(people[0])) if people else {}
         return context

@@ -43,6 +43,12 @@ class NewsIndexPage(RoutablePageMixin, Page):
         return in_language(news, self.locale.language_code)
 
     @property
+    def topics(self):
+        """What its news are about."""
+        used = Topic.objects.filter(news__in=self.news.order_by()).order_by("name", "pk")
+        return in_language(used, self.locale.language_code)
+
+    @property
     def feed_url(self) -> str:
         return self.url + self.reverse_subpage("feed")
 

@@ -39,7 +39,8 @@ class NewsPageQuerySet(ListedPageQuerySet):
         """News with a topic, in whatever language it was chosen. No topic leaves them all."""
         if topic is None:
             return self
-        return self.filter(topics__translation_key=topic.translation_key)
+        about = self.model.objects.filter(topics__translation_key=topic.translation_key)
+        return self.filter(pk__in=about.order_by().values("pk"))
 
 
 class ProjectPageQuerySet(ListedPageQuerySet):

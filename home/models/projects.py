@@ -12,7 +12,7 @@ from wagtail.models import Page, PageManager
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
-from events.models import Area, EventPage, Illustrated, Organizer
+from events.models import Area, EventPage, Illustrated, Organizer, ShowsFunders
 from home.blocks import BodyBlock, MaterialsBlock
 from home.models.news import NewsPage
 from home.models.page_queries import ProjectPageQuerySet
@@ -54,7 +54,7 @@ class ProjectIndexPage(Page):
         return context
 
 
-class ProjectPage(Illustrated, Page):
+class ProjectPage(Illustrated, ShowsFunders, Page):
     """A project. Its organizer's events and funders are the project's own."""
 
     intro = models.TextField(

@@ -222,7 +222,7 @@ def test_publishing_many_at_once_refuses_an_untranslated_page(desk, page, sv):
 def test_a_stopped_translation_is_refused_while_it_holds_the_original_text(desk, page, sv):
     translated = submit(desk, page, sv)
     Translation.objects.update(enabled=False)
-    form = {"title": "Om oss", "slug": "om-oss", "intro": "Keitä olemme", "body": "null"}
+    form = {"title": "Om oss", "slug": "om-oss", "intro": "Keitä olemme", "body-count": 0}
     form |= {f"comments-{name}_FORMS": 0 for name in ["TOTAL", "INITIAL"]}
 
     url = reverse("wagtailadmin_pages:edit", args=[translated.pk])

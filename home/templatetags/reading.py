@@ -1,0 +1,43 @@
+"""What readers see of languages and files: their names, directions and sizes."""
+
+from django import template
+from django.conf import settings
+from django.utils.formats import number_format
+from django.utils.html import format_html
+from django.utils.translation import get_language, get_language_info
+from django.utils.translation import gettext as _
+
+register = template.Library()
+
+KILO = 1000
+
+
+@register.simple_tag
+def speaks(code: str) -> str:
+    """`lang` and `dir` of a part that is in another language than the page."""
+    if not code or code == get_language():
+        return ""
+    direction = "rtl" if get_language_info(code)["bidi"] else "ltr"
+    return format_html(' lang="{}" dir="{}"', code, direction)
+
+
+@register.filter
+def language_name(code: str) -> str:
+    """A language by the name that the reader has for it."""
+    return dict(settings.LANGUAGES).get(code, code)
+
+
+@register.filter
+def foreign(code: str) -> bool:
+    """Whether it is another language than that of the page."""
+    return bool(code) and code != get_language()
+
+
+@register.filter
+def file_size(size: int | None) -> str:
+    """As people read it: "184 kB", "1.2 MB", with the decimal sign of their language."""
+    if not size:
+        return ""
+    if size < KILO * KILO:
+        return _("%(size)s kB") % {"size": number_format(max(1, round(size / KILO)))}
+    return _("%(size)s MB") % {"size": number_format(round(size / KILO**2, 1), 1)}
