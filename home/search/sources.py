@@ -10,7 +10,10 @@ An app takes part from a module `search.py` that its ready() imports:
         model = LinkTip             # with search_fields (index.Indexed), or a text() of its own
         kind = "tip"
         label = _("Link tips")
-        list_page = LinkListPage    # shows each tip in an element with id="tip-<pk>"
+        list_page = LinkListPage    # where a hit leads to
+
+        def public(self):
+            return LinkTip.objects.filter(live=True)
 
     sources.register(TipSource())
 
@@ -20,6 +23,7 @@ not found from that moment on, whatever the index says.
 """
 
 from collections.abc import Iterable
+from urllib.parse import quote
 
 from django.db import models
 from django.utils.translation import get_language
@@ -61,15 +65,35 @@ class Source:
     def language(self, instance) -> str:
         return instance.locale.language_code
 
+    def fits(self, page: Page, instance) -> bool:
+        """Whether the list on this page has the row."""
+        return True
+
     def addresses(self, request, instances: Iterable[models.Model]) -> dict[int, str]:
         """Where each row is shown, by its primary key. By default on its list."""
         lists = self.list_page.objects.live().public().filter(alias_of=None)
-        pages = {page.locale.language_code: page for page in lists.select_related("locale")}
-        if not pages:
-            return {}
-        page = pages.get(get_language()) or next(iter(pages.values()))
-        url = page.get_url(request)
-        return {instance.pk: f"{url}#{self.kind}-{instance.pk}" for instance in instances}
+        pages = list(lists.select_related("locale"))
+        return {
+            instance.pk: self.address(page, instance, request)
+            for instance in instances
+            if (page := self._list_of(instance, pages))
+        }
+
+    def address(self, page: Page, instance, request) -> str:
+        """Where on its list. A browser scrolls to the title."""
+        return f"{page.get_url(request)}#:~:text={_quoted(self.title(instance))}"
+
+    def _list_of(self, instance, pages: list[Page]) -> Page | None:
+        """In the language of the row, else in the reader's, else in any."""
+        fitting = [page for page in pages if self.fits(page, instance)]
+        by_language = {page.locale.language_code: page for page in fitting}
+        wanted = [self.language(instance), get_language(), *by_language]
+        return next((by_language[code] for code in wanted if code in by_language), None)
+
+
+def _quoted(title: str) -> str:
+    """As a part of an address. In a text fragment a hyphen would have a meaning."""
+    return quote(title, safe="").replace("-", "%2D")
 
 
 def name_pages(kind: str, label: str, *models: type[Page]) -> None:

@@ -14,6 +14,7 @@ def searchable_text(instance: index.Indexed) -> str:
     The title stands for itself. What only filters or completes is left out.
     """
     parts = _parts(instance, type(instance).get_search_fields())
+    parts = (part for part in parts if part != str(instance))
     return " ".join(" ".join(parts).replace(SOFT_HYPHEN, "").split())
 
 
@@ -22,7 +23,7 @@ def _parts(instance, fields) -> Iterator[str]:
         if isinstance(field, index.RelatedFields):
             for related in _related(field.get_value(instance)):
                 yield from _parts(related, field.fields)
-        elif isinstance(field, index.SearchField) and field.field_name != "title":
+        elif isinstance(field, index.SearchField):
             yield from _strings(field.get_value(instance))
 
 

@@ -1,0 +1,71 @@
+"""How visitors find what resources hold: pages by their kind, and three kinds of rows."""
+
+from django.utils.translation import gettext_lazy as _
+
+from home.search import sources
+from resources.models import (
+    GuideChapterPage,
+    GuidePage,
+    Leader,
+    LeaderDirectoryPage,
+    LinkListPage,
+    LinkTip,
+    PublicationPage,
+    Service,
+    ServiceMapPage,
+    ServiceModelPage,
+)
+
+
+class TipSource(sources.Source):
+    model = LinkTip
+    kind = "tip"
+    label = _("Link tips")
+    list_page = LinkListPage
+
+    def public(self):
+        return LinkTip.objects.filter(live=True)
+
+    def fits(self, page, tip):
+        return page.audience in ("", tip.audience)
+
+
+class ServiceSource(sources.Source):
+    model = Service
+    kind = "service"
+    label = _("Services")
+    list_page = ServiceMapPage
+
+    def public(self):
+        return Service.objects.filter(live=True)
+
+
+class LeaderSource(sources.Source):
+    """Those alone who consent today to being shown to everyone."""
+
+    model = Leader
+    kind = "leader"
+    label = _("Leaders")
+    list_page = LeaderDirectoryPage
+
+    def public(self):
+        return Leader.objects.public()
+
+    def title(self, leader):
+        return leader.name
+
+    def text(self, leader):
+        return leader.introduction
+
+    def language(self, leader):
+        return leader.introduced_in
+
+    def address(self, page, leader, request):
+        return page.get_url(request) + page.reverse_subpage("leader", args=[leader.pk])
+
+
+sources.name_pages("guide", _("Guides"), GuidePage, GuideChapterPage)
+sources.name_pages("publication", _("Publications"), PublicationPage)
+sources.name_pages("practice", _("Practices"), ServiceModelPage)
+for source in [TipSource(), ServiceSource(), LeaderSource()]:
+    sources.register(source)
