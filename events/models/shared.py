@@ -131,3 +131,8 @@ class SessionFields(SharedFields):
     def public_url(self) -> str:
         """The online link, if everyone may see it."""
         return self.online_url if self.online_url_is_public else ""
+
+    @property
+    def is_online(self) -> bool:
+        """People can take part from afar: it has no place, or a link beside its place."""
+        return self.venue_id is None or bool(self.online_url)

@@ -3,7 +3,7 @@
 from django import template
 from django.utils.translation import get_language
 
-from events import calendars, conf
+from events import calendars, conf, structured
 from events.models import EventPage, Funder
 
 register = template.Library()
@@ -36,6 +36,11 @@ def upcoming_events(context, *, limit: int = 3) -> dict:
     """The next events in the language of the page, for a site's own pages."""
     pages = EventPage.objects.listed().in_locale(context["page"].locale_id)
     return {"pages": pages.upcoming()[:limit].with_events()}
+
+
+@register.inclusion_tag("events/components/structured_data.html")
+def structured_data(page, event) -> dict:
+    return {"json": structured.as_json(page, event)}
 
 
 @register.simple_tag
