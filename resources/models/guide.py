@@ -12,6 +12,7 @@ from wagtail.search import index
 from events.models import Illustrated
 from home.blocks import BodyBlock
 from home.models import TextPage
+from resources.bodies import read_together
 from resources.models.shared import FromProject
 from resources.outline import Outline
 
@@ -52,6 +53,7 @@ class GuidePage(RoutablePageMixin, Illustrated, FromProject, Page):
 
     @path("whole/", name="whole")
     def show_whole(self, request):
+        read_together([self, *(entry.page for entry in self.outline.entries)])
         return self.render(request, template="resources/guide_whole.html")
 
     @cached_property

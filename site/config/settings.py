@@ -102,6 +102,8 @@ else:
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+# What the worker does in every round, beside mail about events and Wagtail's tasks.
+BACKGROUND_WORK = ["resources.outbox.send_questions", "resources.outbox.send_reminders"]
 
 # Languages
 

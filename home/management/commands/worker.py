@@ -2,9 +2,11 @@
 
 import time
 
+from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.utils.crypto import get_random_string
+from django.utils.module_loading import import_string
 from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
 
@@ -24,10 +26,17 @@ class Command(BaseCommand):
 
     def work(self, stopped):
         outbox.deliver_due(stopped=stopped)
+        self.do_background_work(stopped)
         self.publish_what_is_due()
         # A plain read first: looking for a task takes SQLite's only write lock.
         while not stopped() and DBTaskResult.objects.ready().filter(backend_name=BACKEND).exists():
             self.run_one_task()
+
+    def do_background_work(self, stopped):
+        """What the site's apps have to do, each by a function that the settings name."""
+        for name in settings.BACKGROUND_WORK:
+            if not stopped():
+                import_string(name)(stopped=stopped)
 
     def publish_what_is_due(self):
         """Pages that an editor gave a time go live, or go, within a minute of it."""
