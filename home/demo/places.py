@@ -1,13 +1,17 @@
-"""Areas, venues, organizers and the funder. Street addresses and contacts are made up."""
+"""Areas, venues, partners and organizers. Street addresses and contacts are made up."""
 
 AREAS = [
+    "Espoo",
     "Jyväskylä",
     "Jämsä",
     "Keuruu",
+    "Kouvola",
     "Kyyjärvi",
     "Laukaa",
     "Saarijärvi",
     "Saarikka",
+    "Tampere",
+    "Vaasa",
     "Viitasaari",
     "Äänekoski",
 ]
@@ -42,43 +46,78 @@ VENUES = {
     "aanekoski": ("Äänekosken kokoustila", "Esimerkkikatu 7", "44100", "Äänekoski", "Äänekoski"),
     "laukaa": ("Laukaan opistotalo", "Mallitie 8", "41340", "Laukaa", "Laukaa"),
     "karstula": ("Karstulan kylätalo", "Mallitie 9", "43500", "Karstula", "Saarikka"),
+    "keltinmaki": ("Keltinmäen neuvontapiste", "Mallitie 14", "40640", "Jyväskylä", "Jyväskylä"),
+    "huhtasuo": ("Huhtasuon neuvontapiste", "Mallitie 15", "40320", "Jyväskylä", "Jyväskylä"),
+    "kuokkala": ("Kuokkalan neuvontapiste", "Mallitie 16", "40520", "Jyväskylä", "Jyväskylä"),
+    "piha": ("Kuokkalan korttelipiha", "Mallitie 17", "40520", "Jyväskylä", "Jyväskylä"),
+    "kotoutumispalvelut": (
+        "Kotoutumispalvelujen kokoushuone",
+        "Esimerkkikatu 10",
+        "40100",
+        "Jyväskylä",
+        "Jyväskylä",
+    ),
+    "maatila": ("Esimerkkitila", "Mallitie 18", "40950", "Jyväskylä", "Jyväskylä"),
+    "espoo": ("Espoon kokoustila", "Esimerkkikatu 20", "02100", "Espoo", "Espoo"),
+    "tampere": ("Tampereen kerhotila", "Esimerkkikatu 21", "33100", "Tampere", "Tampere"),
+    "vaasa": ("Vaasan kerhotila", "Esimerkkikatu 22", "65100", "Vaasa", "Vaasa"),
 }
 
-# The wording of the funding period 2014-2020. The emblem text of today came only in 2021.
-FUNDER = {
-    "fi": {
-        "name": "Euroopan sosiaalirahasto",
-        "statement": "Hanketta rahoitetaan Euroopan sosiaalirahastosta.",
-    },
-    "sv": {
-        "name": "Europeiska socialfonden",
-        "statement": "Projektet finansieras av Europeiska socialfonden.",
-    },
-    "en": {
-        "name": "European Social Fund",
-        "statement": "The project is funded by the European Social Fund.",
-    },
+# key: (name, words of the drawn logo)
+PARTNERS = {
+    "jamk": ("Jyväskylän ammattikorkeakoulu", "JAMK"),
+    "gradia": ("Gradia", "Gradia"),
+    "humak": ("Humanistinen ammattikorkeakoulu Humak", "Humak"),
+    "kristillinen": ("Jyväskylän kristillinen opisto", "Kristillinen opisto"),
+    "palvelualan": ("Jyväskylän palvelualan opisto", "Palvelualan opisto"),
+    "vaestoliitto": ("Väestöliitto", "Väestöliitto"),
+    "espoo": ("Espoon kaupunki", "Espoo"),
+    "kouvola": ("Kouvolan kaupunki", "Kouvola"),
+    "tampere": ("Tampereen kaupunki", "Tampere"),
+    "vaasa": ("Vaasan kaupunki", "Vaasa"),
+    "jyvaskyla": ("Jyväskylän kaupunki", "Jyväskylä"),
+    "viitasaari": ("Viitasaaren kaupunki", "Viitasaari"),
+    "yhteisojentuki": ("Keski-Suomen Yhteisöjen Tuki ry", "Yhteisöjen Tuki"),
 }
 
-# key: fields of Organizer; `is_funded` ones show the funder. The project ended in 2019, so
-# invented organizers carry the coming season.
+# key: (name, mailbox, phone, keys of its funders). The five projects have ended, so invented
+# organizers carry the coming season.
 ORGANIZERS = {
-    "jamk": {
-        "name": "Jyväskylän ammattikorkeakoulu, Kotopaikka-hanke",
-        "email": "kotopaikka@example.org",
-        "phone": "050 000 0001",
-        "is_funded": True,
-    },
-    "verkosto": {
-        "name": "Kotopaikka-verkosto",
-        "email": "verkosto@example.org",
-        "phone": "050 000 0002",
-        "is_funded": False,
-    },
-    "neuvonta": {
-        "name": "Esimerkkikunnan neuvontapalvelut",
-        "email": "neuvonta@example.org",
-        "phone": "050 000 0003",
-        "is_funded": False,
-    },
+    "jamk": (
+        "Jyväskylän ammattikorkeakoulu, Kotopaikka-hanke",
+        "kotopaikka@example.org",
+        "050 000 0001",
+        ["esf"],
+    ),
+    "humak": (
+        "Humanistinen ammattikorkeakoulu Humak, vertaisryhmät",
+        "vertaisryhmat@example.org",
+        "050 000 0006",
+        ["esf"],
+    ),
+    "vaestoliitto": (
+        "Väestöliiton Monikulttuurisuuden osaamiskeskus",
+        "vepa@example.org",
+        "050 000 0007",
+        ["erf"],
+    ),
+    "jyvaskyla": (
+        "Jyväskylän kaupungin kotoutumispalvelut, Kotoisa-hanke",
+        "kotoisa@example.org",
+        "050 000 0008",
+        ["amif", "jyvaskyla"],
+    ),
+    "yhteisojentuki": (
+        "Keski-Suomen Yhteisöjen Tuki ry, Yhdessä enemmän -hanke",
+        "yhdessa@example.org",
+        "050 000 0009",
+        ["esf", "jyvaskyla", "viitasaari", "stea"],
+    ),
+    "verkosto": ("Kotopaikka-verkosto", "verkosto@example.org", "050 000 0002", []),
+    "neuvonta": (
+        "Esimerkkikunnan neuvontapalvelut",
+        "neuvonta@example.org",
+        "050 000 0003",
+        [],
+    ),
 }

@@ -1,11 +1,16 @@
-"""What the content consists of. The words of a page are its fields by language: {"fi": {...}}."""
+"""What the content consists of. The words of a page are its fields by language: {"fi": {...}}.
+
+Of a stream of blocks the words are a list of pairs, ("text", "<p>…</p>"), or just the text. In a
+block, "page" is the Finnish slug of a page, "document" the key of a file, and "people" are keys of
+staff: building puts the pages, files and people of that language in their place.
+"""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
-Words = dict[str, dict[str, str]]
+Words = dict[str, dict]
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 
@@ -55,6 +60,18 @@ class DemoSeries:
 
     words: Words
     events: list[DemoEvent]
+
+
+@dataclass(frozen=True)
+class DemoNews:
+    """A piece of news. `project` is a Finnish slug; the others are keys of staff, topics, pictures."""
+
+    words: Words
+    date: date
+    project: str
+    authors: list[str]
+    topics: list[str]
+    picture: str
 
 
 def at(day: date, start: str, end: str, **place: str) -> Meeting:

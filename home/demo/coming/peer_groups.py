@@ -1,86 +1,8 @@
 """Online peer groups to choose between. The link goes only to those who have a place."""
 
-from home.demo import people
+from home.demo import main_pages, people
 from home.demo.season import THURSDAY, TUESDAY, Season
 from home.demo.shapes import DemoEvent, DemoSeries, at
-
-SERIES_WORDS = {
-    "fi": {
-        "title": "Vertaisryhmät verkossa: tuleva kausi",
-        "slug": "vertaisryhmat-verkossa",
-        "intro": "Saman työn tekijät pienessä ryhmässä, ohjaajan tuella. Kaksi ryhmää, "
-        "valitse itsellesi sopiva päivä.",
-        "body": """
-<p>Ryhmissä puhutaan arjen tilanteista: mitä sanoin, mitä olisin voinut sanoa ja mistä sain apua.
-Mikään ei lähde ryhmästä eteenpäin.</p>
-<h2>Näin osallistut</h2>
-<ul>
-<li>Tarvitset tietokoneen, kameran ja mikrofonin.</li>
-<li>Ilmoittaudut kerralla kaikkiin tapaamisiin.</li>
-<li>Lomaviikkoina emme tapaa.</li>
-</ul>
-<p>Ryhmät ovat maksuttomia. Matkaa ei kerry metriäkään.</p>
-""",
-    },
-    "sv": {
-        "title": "Kamratgrupper på nätet: den kommande säsongen",
-        "slug": "kamratgrupper-pa-natet",
-        "intro": "En liten grupp med samma slags arbete och stöd av en ledare. Två grupper, "
-        "välj den dag som passar dig.",
-        "body": """
-<p>I grupperna talar vi om vardagen: vad jag sade, vad jag kunde ha sagt och varifrån jag fick hjälp.
-Inget förs vidare från gruppen.</p>
-<h2>Så deltar du</h2>
-<ul>
-<li>Du behöver en dator med kamera och mikrofon.</li>
-<li>Du anmäler dig till alla träffar på en gång.</li>
-<li>Under lovveckor träffas vi inte.</li>
-</ul>
-<p>Grupperna är avgiftsfria. Du behöver inte resa en meter.</p>
-""",
-    },
-    "en": {
-        "title": "Online peer groups: the coming season",
-        "slug": "online-peer-groups",
-        "intro": "A small group of people in the same kind of work, with a leader's support. "
-        "Two groups: choose the day that suits you.",
-        "body": """
-<p>In the groups we talk about everyday situations: what I said, what I could have said, and where
-I found help. Nothing leaves the group.</p>
-<h2>How to take part</h2>
-<ul>
-<li>You need a computer with a camera and a microphone.</li>
-<li>You register for all the meetings at once.</li>
-<li>We don't meet in holiday weeks.</li>
-</ul>
-<p>The groups are free of charge, and you travel nowhere.</p>
-""",
-    },
-}
-
-TUESDAY_WORDS = {
-    "fi": {
-        "title": "Tiistain vertaisryhmä: vaikeat keskustelut",
-        "slug": "tiistain-vertaisryhma",
-        "intro": "Kahdeksan kertaa, joka toinen tiistai. Aiheena keskustelut, joita jännittää.",
-        "audience": "Kuntien, järjestöjen ja yritysten työntekijöille",
-        "body": "<p>Ryhmässä on kahdeksan paikkaa. Ohjaajana on kokenut sosiaalialan kouluttaja.</p>",
-    },
-    "sv": {
-        "title": "Tisdagens kamratgrupp: svåra samtal",
-        "slug": "tisdagens-kamratgrupp",
-        "intro": "Åtta gånger, varannan tisdag. Temat är samtal som gör en nervös.",
-        "audience": "För anställda i kommuner, föreningar och företag",
-        "body": "<p>Gruppen har åtta platser. Ledaren är en erfaren utbildare inom socialt arbete.</p>",
-    },
-    "en": {
-        "title": "Tuesday peer group: difficult conversations",
-        "slug": "tuesday-peer-group",
-        "intro": "Eight times, every second Tuesday. The topic: conversations that make us nervous.",
-        "audience": "For staff in municipalities, associations and companies",
-        "body": "<p>The group has eight places. The leader is an experienced trainer in social work.</p>",
-    },
-}
 
 THURSDAY_WORDS = {
     "fi": {
@@ -109,12 +31,15 @@ THURSDAY_WORDS = {
 
 
 def entry(season: Season) -> DemoSeries:
-    return DemoSeries(words=SERIES_WORDS, events=[_on_tuesdays(season), _on_thursdays(season)])
+    return DemoSeries(
+        words=main_pages.words("PEER_GROUPS"),
+        events=[_on_tuesdays(season), _on_thursdays(season)],
+    )
 
 
 def _on_tuesdays(season: Season) -> DemoEvent:
     return DemoEvent(
-        words=TUESDAY_WORDS,
+        words=main_pages.words("TUESDAY_GROUP"),
         organizer="verkosto",
         terms={"kind": "peer_group", "held_in": ["fi"], "capacity": 8, "party_limit": 1},
         meetings=[
