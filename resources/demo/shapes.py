@@ -42,7 +42,7 @@ class Offer:
 
 @dataclass(frozen=True)
 class File:
-    """A PDF: "# " begins a heading, "## " a smaller one, "- " an item, "---" a new page."""
+    """A PDF, line by line: "# " a title, "## " a heading, "- " an item, "---" a new page."""
 
     title: str
     language: str

@@ -8,13 +8,12 @@ Tiistaina 15.5.2018 kello 15–19, Viitasaari
 ## Maista
 Ruokaa monesta maasta. Jokaisessa pöydässä on joku, joka kertoo, mistä maku on kotoisin.
 ## Kuuntele
-Tarinoita siitä, miten työ löytyi Keski-Suomesta: kuka auttoi, mikä yllätti ja mitä tekisin
+Tarinoita siitä, miten työ löytyi Keski-Suomesta: kuka auttoi, mikä yllätti ja mitä tekisin \
 toisin.
 ## Tapaa
 Työnantajia, oppilaitosten väkeä ja naapureita. Ota mukaan kysymys, joka on jäänyt vaivaamaan.
 - Vapaa pääsy
 - Lapset ovat tervetulleita
-
 Kotopaikka-hanke. Hanketta rahoitetaan Euroopan sosiaalirahastosta.
 """
 
@@ -30,8 +29,7 @@ Seminaari 23.5.2018, Saarijärvi
 - Kuka tekee mitä, missä kunnassa ja kenelle?
 - Palvelukartta pöytäryhmissä
 - Mitä vien huomenna töihin?
-
-Seminaari on maksuton.
+Seminaari on maksuton. \
 Kotopaikka-hanke. Hanketta rahoitetaan Euroopan sosiaalirahastosta.
 """
 

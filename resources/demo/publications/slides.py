@@ -32,7 +32,6 @@ VePa: vertaistuki osana kuntien kotouttamista
 - Juhlikaa
 - Kysykää kolmella kysymyksellä, mitä ryhmä antoi
 - Kertokaa kunnalle, mitä opitte
-
 Väestöliiton Monikulttuurisuuden osaamiskeskus. Hanketta rahoittaa Euroopan pakolaisrahasto.
 """
 
@@ -55,7 +54,6 @@ Päätösseminaari 2011
 - Palaute oli hyvää: omalla kielellä puhuminen keventää
 - Ohjaaja tarvitsee kunnassa yhden nimetyn ihmisen
 - Ryhmä kuuluu kotoutumisohjelmaan, ei sen viereen
-
 Väestöliiton Monikulttuurisuuden osaamiskeskus. Hanketta rahoitti Euroopan pakolaisrahasto.
 """
 
@@ -81,8 +79,7 @@ Pakolaistaustaisten osallisuus ja hyvinvointi, 1.3.2018–31.12.2019
 - Kokoontuu 2–3 kertaa vuodessa, tulkattuna
 - Aiheet ovat ajankohtaisia
 - Jäseneksi haetaan
-
-Jyväskylän kaupungin kotoutumispalvelut. Rahoittajat: EU:n turvapaikka-, maahanmuutto- ja
+Jyväskylän kaupungin kotoutumispalvelut. Rahoittajat: EU:n turvapaikka-, maahanmuutto- ja \
 kotouttamisrahasto AMIF ja Jyväskylän kaupunki.
 """
 

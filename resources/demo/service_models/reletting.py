@@ -1,6 +1,6 @@
 """Kotoisa's model of re-letting: who does what, and what is promised to the tenant."""
 
-from resources.demo.blocks import callout, questions, steps
+from resources.demo.blocks import questions, steps
 from resources.demo.shapes import Practice
 
 RELETTING = {
@@ -89,6 +89,17 @@ RELETTING = {
                     "Avtalet flyttas till den boende. Handledaren finns kvar på telefon.",
                 ),
             ),
+            questions(
+                (
+                    "Och om hyran inte betalas?",
+                    "Handledaren ringer samma vecka. Först reder man ut orsaken, sedan gör man "
+                    "en betalningsplan.",
+                ),
+                (
+                    "Hur länge varar vidareuthyrningen?",
+                    "Så länge den behövs, men den kontrolleras varje halvår.",
+                ),
+            ),
         ],
     },
     "en": {
@@ -125,9 +136,15 @@ RELETTING = {
                     "The lease moves to the tenant. The adviser stays at the end of the phone.",
                 ),
             ),
-            callout(
-                "Worth remembering",
-                "The model works when the landlord has one person to call, too.",
+            questions(
+                (
+                    "What if the rent is not paid?",
+                    "The adviser calls in the same week. First the reason, then a plan for paying.",
+                ),
+                (
+                    "How long does re-letting last?",
+                    "As long as it is needed, but it is checked every six months.",
+                ),
             ),
         ],
     },
