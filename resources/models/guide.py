@@ -1,13 +1,17 @@
 """The guide: a page with chapters, and chapters below them."""
 
 from django.db import models
+from django.db.models import Exists, F, OuterRef
+from django.db.models.functions import Left, Length
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.documents import get_document_model_string
 from wagtail.fields import StreamField
-from wagtail.models import Page
+from wagtail.models import Page, PageManager, PageViewRestriction
+from wagtail.query import PageQuerySet
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 
 from events.models import Illustrated
 from home.blocks import BodyBlock
@@ -53,14 +57,34 @@ class GuidePage(RoutablePageMixin, Illustrated, FromProject, Page):
 
     @path("whole/", name="whole")
     def show_whole(self, request):
+        self.outline = Outline(self, self.chapters)
         read_together([self, *(entry.page for entry in self.outline.entries)])
         return self.render(request, template="resources/guide_whole.html")
 
+    def route(self, request, path_components):
+        """Find a chapter in the table of contents, which its page shows anyway."""
+        chapter = self.outline.find(path_components)
+        return RouteResult(chapter) if chapter else super().route(request, path_components)
+
+    @property
+    def chapters(self) -> "GuideChapterQuerySet":
+        return GuideChapterPage.objects.listed().descendant_of(self)
+
     @cached_property
     def outline(self) -> Outline:
-        """The published chapters in order, numbered."""
-        chapters = GuideChapterPage.objects.live().public().descendant_of(self)
-        return Outline(self, chapters.order_by("path"))
+        """The published chapters in order, numbered; without their text."""
+        outline = Outline(self, self.chapters.defer("body"))
+        for entry in outline.entries:
+            entry.page.guide = self
+        return outline
+
+
+class GuideChapterQuerySet(PageQuerySet):
+    def listed(self):
+        """Published chapters in the order of the tree. Like public(), but in the same query."""
+        start = Left(OuterRef("path"), Length("page__path"))
+        hiding = PageViewRestriction.objects.annotate(start=start).filter(page__path=F("start"))
+        return self.live().filter(~Exists(hiding), alias_of=None).order_by("path")
 
 
 class GuideChapterPage(TextPage):
@@ -68,6 +92,8 @@ class GuideChapterPage(TextPage):
 
     parent_page_types = ["resources.GuidePage", "resources.GuideChapterPage"]
     subpage_types = ["resources.GuideChapterPage"]
+
+    objects = PageManager.from_queryset(GuideChapterQuerySet)()
 
     class Meta:
         verbose_name = _("chapter of a guide")
