@@ -26,7 +26,7 @@ def shown(funder: Funder) -> dict | None:
 def carried(html: str) -> Iterable[MIMEImage]:
     """The emblems that a written mail shows, as parts of the mail."""
     keys = set(MARK.findall(html))
-    for funder in Funder.objects.filter(pk__in=keys).with_emblems() if keys else []:
+    for funder in Funder.objects.filter(pk__in=keys).select_related("emblem"):
         if rendition := _rendition(funder):
             yield from _parts(funder, rendition)
 

@@ -2,10 +2,10 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldRowPanel, MultiFieldPanel
-from wagtail.images import get_image_model, get_image_model_string
+from wagtail.images import get_image_model_string
 from wagtail.models import TranslatableMixin
 
 from events.funding import base
@@ -20,22 +20,18 @@ class FunderQuerySet(models.QuerySet):
         return self.filter(~Exists(older))
 
     def shown_by(self, organizers, language: str) -> list["Funder"]:
-        """The organizers' funders, the European Union first, each in the language: two queries.
+        """The organizers' funders, the European Union first, each in the language: one query.
 
         Plain Finnish has the words of Finnish where it has none of its own; where a funder has
         none at all in the language, it speaks its own.
         """
         keys = self.filter(organizer__in=organizers).order_by().values("translation_key")
-        rows = self.filter(translation_key__in=keys).order_by("-pk").with_emblems()
+        rows = self.filter(translation_key__in=keys).order_by("-pk")
+        rows = rows.select_related("emblem", "locale")
         # The last one of a key stays: the nearest language, and of those the oldest row.
         nearest = sorted(rows, key=lambda funder: _nearness(funder.language, language))
         funders = {funder.translation_key: funder for funder in nearest}.values()
         return sorted(funders, key=lambda funder: (not funder.is_eu, funder.name))
-
-    def with_emblems(self):
-        renditions = get_image_model().get_rendition_model().objects.all()
-        made = Prefetch("emblem__renditions", renditions, to_attr="prefetched_renditions")
-        return self.select_related("emblem", "locale").prefetch_related(made)
 
 
 def _nearness(language: str, wanted: str) -> int:

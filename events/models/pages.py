@@ -29,12 +29,28 @@ from events.models.schedule import Event, Session
 from events.models.shared import EventFacts, RegistrationTerms, SessionFields
 
 
-class EventIndexPage(RoutablePageMixin, Page):
+class FindsPagesBelow:
+    """Finds a page below it at once, as what it is: Wagtail asks once for the page and again for
+    its kind. The kind with pages of its own below comes first in subpage_types."""
+
+    def route(self, request, path_components):
+        for model in self.clean_subpage_models() if path_components else []:
+            if page := self._below(model).filter(slug=path_components[0]).first():
+                page._cached_parent_obj = self  # where treebeard's get_parent() keeps it
+                return page.route(request, path_components[1:])
+        return super().route(request, path_components)
+
+    def _below(self, model):
+        pages = model.objects.child_of(self)
+        return pages.select_related("image") if issubclass(model, Illustrated) else pages
+
+
+class EventIndexPage(RoutablePageMixin, FindsPagesBelow, Page):
     """The list of coming events, the archive of past ones, and the feed of all."""
 
     intro = RichTextField(_("introduction"), blank=True)
 
-    subpage_types = ["events.EventPage", "events.EventSeriesPage"]
+    subpage_types = ["events.EventSeriesPage", "events.EventPage"]
 
     content_panels = [*Page.content_panels, "intro"]
     search_fields = [*Page.search_fields, index.SearchField("intro")]
@@ -61,7 +77,7 @@ class EventIndexPage(RoutablePageMixin, Page):
         return _view("feed")(request, self)
 
 
-class EventSeriesPage(Page):
+class EventSeriesPage(FindsPagesBelow, Page):
     """Events that visitors choose between: the stops of a road show, the groups of a season."""
 
     intro = models.TextField(_("introduction"), blank=True, max_length=400)
@@ -81,15 +97,6 @@ class EventSeriesPage(Page):
     def event_pages(self) -> EventPageQuerySet:
         """The published events to choose between."""
         return EventPage.objects.listed().child_of(self)
-
-    def route(self, request, path_components):
-        """Find a stop at once: only event pages stand below a series, so none is asked twice."""
-        if path_components:
-            stops = EventPage.objects.child_of(self).select_related("image")
-            if stop := stops.filter(slug=path_components[0]).first():
-                stop._cached_parent_obj = self  # where treebeard's get_parent() keeps it
-                return stop.route(request, path_components[1:])
-        return super().route(request, path_components)
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
@@ -194,6 +201,9 @@ class EventPage(RoutablePageMixin, Illustrated, ShowsFunders, EventFacts, Regist
         EventFacts.copy_fields(self, to=event)
         RegistrationTerms.copy_fields(self, to=event)
         event.confirmed = event.waiting = 0
+        if self.event and self.event.is_cancelled:
+            event.status = self.event.status
+            event.cancellation_reason = self.event.cancellation_reason
         event.all_sessions = [row.as_session() for row in self.rows]
         return event
 

@@ -148,6 +148,15 @@ class Event(EventFacts, RegistrationTerms):
         return list(dict.fromkeys(session.venue for session in self.scheduled_sessions))
 
     @property
+    def is_online(self) -> bool:
+        """At least a part of it can be attended from afar."""
+        return any(session.is_online for session in self.scheduled_sessions)
+
+    @property
+    def is_hybrid(self) -> bool:
+        return any(session.is_hybrid for session in self.scheduled_sessions)
+
+    @property
     def first_start(self) -> datetime | None:
         return min((session.start for session in self.scheduled_sessions), default=None)
 

@@ -135,4 +135,9 @@ class SessionFields(SharedFields):
     @property
     def is_online(self) -> bool:
         """People can take part from afar: it has no place, or a link beside its place."""
-        return self.venue_id is None or bool(self.online_url)
+        return self.venue_id is None or self.is_hybrid
+
+    @property
+    def is_hybrid(self) -> bool:
+        """A place and a link: people choose."""
+        return self.venue_id is not None and bool(self.online_url)

@@ -4,7 +4,7 @@ from django import template
 from django.utils.translation import get_language
 
 from events import calendars, conf, structured
-from events.models import EventPage, Funder
+from events.models import EventIndexPage, EventPage, Funder
 
 register = template.Library()
 
@@ -34,8 +34,10 @@ def event_card(page: EventPage, *, heading_level: int = 2) -> dict:
 @register.inclusion_tag("events/components/upcoming_events.html", takes_context=True)
 def upcoming_events(context, *, limit: int = 3) -> dict:
     """The next events in the language of the page, for a site's own pages."""
-    pages = EventPage.objects.listed().in_locale(context["page"].locale_id)
-    return {"pages": pages.upcoming()[:limit].with_events()}
+    locale = context["page"].locale_id
+    pages = EventPage.objects.listed().in_locale(locale).upcoming()[:limit].with_events()
+    event_list = EventIndexPage.objects.live().filter(locale=locale).first() if pages else None
+    return {"pages": pages, "event_list": event_list}
 
 
 @register.inclusion_tag("events/components/structured_data.html")

@@ -29,6 +29,14 @@ class Mistake:
 
 MISTAKES = [
     Mistake(
+        "EU-01",
+        "an event goes out without what its funders want to be seen",
+        "events/models/readiness.py",
+        "        if missing:\n            raise NotReadyToPublish",
+        "        if False:\n            raise NotReadyToPublish",
+        "tests/events/test_funding.py",
+    ),
+    Mistake(
         "1",
         "capacity is ignored",
         "events/booking.py",
