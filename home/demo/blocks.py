@@ -7,17 +7,20 @@ that isn't there yet is announced as coming soon.
 import json
 import uuid
 
+from django.db.models import Model
 from wagtail.documents import get_document_model
 from wagtail.models import Page
 
-from home.demo.snippets import KEY, person
+from home.demo.snippets import HOME_KEY, SOURCE_LANGUAGE, person
 
 Stream = str | list[tuple]
 
 
-def page_at(slug: str, language: str = "fi") -> Page | None:
+def page_at(slug: str, language: str = SOURCE_LANGUAGE) -> Page | None:
     """The published page whose Finnish address ends in the slug, in a language. None if it has none."""
-    original = Page.objects.live().filter(slug=slug, locale__language_code="fi", depth__gt=1)
+    original = Page.objects.live().filter(
+        slug=slug, locale__language_code=SOURCE_LANGUAGE, depth__gt=1
+    )
     keys = original.values("translation_key")
     return (
         Page.objects.live().filter(translation_key__in=keys, locale__language_code=language).first()
@@ -52,17 +55,17 @@ def _resolved(value, language: str):
         return _items([one for one in found if one is not None])
     if isinstance(value, dict):
         return _resolved_struct(value, language)
-    return value
+    return value.pk if isinstance(value, Model) else value
 
 
 def _resolved_struct(value: dict, language: str) -> dict | None:
     value = {name: _resolved(one, language) for name, one in value.items()}
-    if "page" in value:
+    if isinstance(value.get("page"), str):
         page = page_at(value["page"], language)
         return value | {"page": page.pk} if page else None
-    if "document" in value:
+    if isinstance(value.get("document"), str):
         document = document_at(value["document"])
-        value["document"] = document.pk if document else None
+        return value | {"document": document and document.pk}
     return value
 
 
@@ -75,4 +78,4 @@ def _items(values: list) -> list[dict]:
 
 def _id(name: str, place: int) -> str:
     # The same in every language, and again at the second try.
-    return str(uuid.uuid5(KEY, f"{name}-{place}"))
+    return str(uuid.uuid5(HOME_KEY, f"{name}-{place}"))

@@ -6,7 +6,6 @@ What builds on it uses `page_at(slug, language)` to find a page by its Finnish a
 `set_all_links()` at the end, when every page that others lead to is there.
 """
 
-import uuid
 from datetime import date
 from urllib.parse import urlsplit
 
@@ -19,10 +18,12 @@ from home.demo import archive, coming, events, main_pages, projects, sections, s
 from home.demo.pages import add_page, illustrate, page_at
 from home.demo.season import Season
 from home.demo.sections import set_all_links
-from home.demo.snippets import add_snippet, locale, topic
+from home.demo.snippets import HOME_KEY, SOURCE_LANGUAGE, add_snippet, locale, topic
 from home.models import HomePage, ProjectPage
 
 __all__ = [
+    "HOME_KEY",
+    "SOURCE_LANGUAGE",
     "SiteHasContent",
     "add_page",
     "add_snippet",
@@ -35,9 +36,6 @@ __all__ = [
     "set_all_links",
     "topic",
 ]
-
-# Tells the demo's home page from an editor's, whatever its title and address have become.
-HOME_KEY = uuid.UUID("6f3d5f0a-5f0e-4c1d-9a53-0b6c6d2f7a18")
 
 
 class SiteHasContent(Exception):

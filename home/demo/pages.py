@@ -7,11 +7,9 @@ from wagtail.models import Page
 from home.demo import blocks
 from home.demo.blocks import page_at
 from home.demo.shapes import Words
-from home.demo.snippets import locale
+from home.demo.snippets import SOURCE_LANGUAGE, locale
 
-__all__ = ["SOURCE_LANGUAGE", "add_page", "illustrate", "page_at", "set_links"]
-
-SOURCE_LANGUAGE = "fi"
+__all__ = ["add_page", "illustrate", "page_at", "set_links"]
 
 
 def add_page(parent: Page, model: type[Page], words: Words, **fields) -> Page:

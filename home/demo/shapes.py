@@ -1,8 +1,9 @@
 """What the content consists of. The words of a page are its fields by language: {"fi": {...}}.
 
 Of a stream of blocks the words are a list of pairs, ("text", "<p>…</p>"), or just the text. In a
-block, "page" is the Finnish slug of a page, "document" the key of a file, and "people" are keys of
-staff: building puts the pages, files and people of that language in their place.
+block, "page" is the Finnish slug of a page, "document" the key of a file (<key>.pdf), and "people"
+are keys of staff: building puts the pages, files and people in their place. Pages and documents may
+also stand there themselves.
 """
 
 from dataclasses import dataclass, field

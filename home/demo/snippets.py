@@ -10,7 +10,9 @@ from home.demo.staff import STAFF, DemoPerson
 from home.demo.topics import TOPICS
 from home.models import Partner, Person, Topic
 
-KEY = uuid.UUID("b1a7c0de-0d8e-4a55-9a0e-5d6d3b1f7c22")
+SOURCE_LANGUAGE = "fi"
+# Tells the demo's own pages and snippets from an editor's, whatever they are called by then.
+HOME_KEY = uuid.UUID("6f3d5f0a-5f0e-4c1d-9a53-0b6c6d2f7a18")
 
 
 def make() -> None:
@@ -26,9 +28,9 @@ def make() -> None:
         logo = pictures.logo(words)
         Partner.objects.get_or_create(name=name, defaults={"logo": logo, "sort_order": place})
     for place, (key, facts) in enumerate(STAFF.items()):
-        add_snippet(Person, f"person-{key}", _words_of(facts), **_facts_of(facts, place))
+        add_snippet(Person, f"person {key}", _words_of(facts), **_facts_of(facts, place))
     for key, names in TOPICS.items():
-        add_snippet(Topic, f"topic-{key}", {code: {"name": name} for code, name in names.items()})
+        add_snippet(Topic, f"topic {key}", {code: {"name": name} for code, name in names.items()})
 
 
 def locale(language: str) -> Locale:
@@ -40,7 +42,7 @@ def add_snippet(model, key: str, words: dict[str, dict], **fields):
 
     Returns the Finnish one.
     """
-    translation_key = uuid.uuid5(KEY, key)
+    translation_key = uuid.uuid5(HOME_KEY, key)
     for language, own in words.items():
         model.objects.get_or_create(
             translation_key=translation_key, locale=locale(language), defaults=fields | own
@@ -49,18 +51,20 @@ def add_snippet(model, key: str, words: dict[str, dict], **fields):
 
 
 def snippet(model, key: str):
-    """The Finnish snippet with a key of ours: snippet(Topic, "topic-peers")."""
-    return model.objects.get(translation_key=uuid.uuid5(KEY, key), locale=locale("fi"))
+    """The Finnish snippet with a key of ours: snippet(Topic, "topic peers")."""
+    return model.objects.get(
+        translation_key=uuid.uuid5(HOME_KEY, key), locale=locale(SOURCE_LANGUAGE)
+    )
 
 
 def person(key: str) -> Person:
     """One of the staff: person("helmi")."""
-    return snippet(Person, f"person-{key}")
+    return snippet(Person, f"person {key}")
 
 
 def topic(key: str) -> Topic:
     """What something is about: topic("peers")."""
-    return snippet(Topic, f"topic-{key}")
+    return snippet(Topic, f"topic {key}")
 
 
 def partner(key: str) -> Partner:
@@ -88,7 +92,7 @@ def _make_funder(key: str) -> None:
         }
         for language, (name, statement) in funder["words"].items()
     }
-    add_snippet(Funder, f"funder-{key}", words, emblem=emblem, **funder["facts"])
+    add_snippet(Funder, f"funder {key}", words, emblem=emblem, **funder["facts"])
 
 
 def _emblem_text(funder: dict, language: str) -> str:
@@ -100,7 +104,7 @@ def _make_organizer(name: str, email: str, phone: str, paid_by: list[str]) -> No
     contact = {"email": email, "phone": phone}
     made, is_new = Organizer.objects.get_or_create(name=name, defaults=contact)
     if is_new and paid_by:
-        made.funders.set([snippet(Funder, f"funder-{key}") for key in paid_by])
+        made.funders.set([snippet(Funder, f"funder {key}") for key in paid_by])
         made.save()
 
 
