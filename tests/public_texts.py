@@ -13,10 +13,10 @@ from django.utils.translation.template import templatize
 
 ROOT = Path(__file__).resolve().parent.parent
 # Folders and modules of the admin, of commands, and of the content of the demo.
-FOR_EDITORS = {"admin", "demo", "editing", "management", "migrations", "translation"}
+FOR_EDITORS = {"admin", "demo", "editing", "management", "migrations", "previews", "translation"}
 FOR_EDITORS |= {"apps.py", "checks.py", "outbox.py", "previews.py", "roles.py", "wagtail_hooks.py"}
-# Why a page is not published yet, and where links lead nowhere.
-FOR_EDITORS |= {"events/funding.py", "home/models/links.py"}
+# Why a page is not published yet, where links lead nowhere, how settings look.
+FOR_EDITORS |= {"events/funding.py", "home/models/links.py", "site_settings_preview.html"}
 # Here labels and help texts are what editors fill in; only choices and functions speak to visitors.
 FIELDS = {"blocks", "blocks.py", "models", "models.py"}
 CHECKS = {"clean", "missing"}  # … but not those that tell editors what is still wrong
