@@ -6,11 +6,14 @@ def text(html: str) -> tuple:
 
 
 def steps(title: str, *items: tuple[str, str]) -> tuple:
-    return "steps", {"title": title, "items": [{"title": name, "text": one} for name, one in items]}
+    rows = [{"title": name, "text": f"<p>{one}</p>"} for name, one in items]
+    return "steps", {"title": title, "items": rows}
 
 
 def questions(*pairs: tuple[str, str]) -> tuple:
-    return "questions", [{"question": asked, "answer": answer} for asked, answer in pairs]
+    return "questions", [
+        {"question": asked, "answer": f"<p>{answer}</p>"} for asked, answer in pairs
+    ]
 
 
 def quote(words: str, source: str) -> tuple:
@@ -27,12 +30,12 @@ def links(*items: tuple[str, str, str]) -> tuple:
 
 
 def page_links(*items: tuple[str, str]) -> tuple:
-    """Links to pages of ours: (words, key of the page)."""
-    return "links", [{"text": words, "page": key} for words, key in items]
+    """Links to pages of ours: (words, the page's address in Finnish)."""
+    return "links", [{"text": words, "page": slug} for words, slug in items]
 
 
 def documents(*items: tuple[str, str, str]) -> tuple:
-    """Files of ours: (title, key of the file, its language). Without a key it is coming soon."""
+    """Files of ours: (title, key of the file, its language)."""
     return "documents", [
         {"title": title, "document": key, "language": code} for title, key, code in items
     ]

@@ -1,13 +1,9 @@
 """Makes what lists consist of: topics, link tips, services and leaders."""
 
-import uuid
-from collections.abc import Iterator
 from datetime import date, timedelta
 
-from wagtail.models import Locale
-
 from events.models import Area
-from home.demo.building import HOME_KEY, SOURCE_LANGUAGE
+from home.demo.building import add_snippet, topic
 from home.models import Topic
 from resources.demo.leaders import LEADERS
 from resources.demo.links import TIPS
@@ -18,86 +14,62 @@ from resources.models import Leader, LinkTip, Service
 
 
 def make_snippets(today: date) -> None:
-    topics = _make_topics()
+    for key, names in TOPICS.items():
+        add_snippet(Topic, f"topic {key}", {code: {"name": name} for code, name in names.items()})
     for audience, tips in TIPS.items():
         for tip in tips:
-            _make_tip(tip, audience, topics)
+            _make_tip(tip, audience)
     for offer in SERVICES:
         _make_service(offer)
     for leader in LEADERS:
-        _make_leader(leader, topics, today)
+        _make_leader(leader, today)
 
 
-def _make_topics() -> dict[str, Topic]:
-    """The topics in the source language, by their keys. News may have made some of them."""
-    for key, names in TOPICS.items():
-        for locale, name in _in_locales(names):
-            Topic.objects.get_or_create(
-                translation_key=_key(f"topic {key}"), locale=locale, defaults={"name": name}
-            )
-    originals = Topic.objects.filter(locale__language_code=SOURCE_LANGUAGE)
-    return {key: originals.get(translation_key=_key(f"topic {key}")) for key in TOPICS}
-
-
-def _make_tip(tip: Tip, audience: str, topics: dict[str, Topic]) -> None:
-    key = _key(tip.url)
-    for locale, (title, description) in _in_locales(tip.words):
-        row = LinkTip(
-            translation_key=key,
-            locale=locale,
-            title=title,
-            description=description,
-            url=tip.url,
-            languages=tip.languages,
-            audience=audience,
-        )
-        row.topics = [topics[topic] for topic in tip.topics]
-        row.save()
+def _make_tip(tip: Tip, audience: str) -> None:
+    words = {
+        language: {"title": title, "description": description}
+        for language, (title, description) in tip.words.items()
+    }
+    add_snippet(
+        LinkTip,
+        tip.url,
+        words,
+        url=tip.url,
+        languages=tip.languages,
+        audience=audience,
+        topics=[topic(key) for key in tip.topics],
+    )
 
 
 def _make_service(offer: Offer) -> None:
-    key = _key(offer.website)
-    for locale, (name, provider, audience, description) in _in_locales(offer.words):
-        row = Service(
-            translation_key=key,
-            locale=locale,
-            name=name,
-            provider=provider,
-            audience=audience,
-            description=description,
-            languages=offer.languages,
-            website=offer.website,
-            phone=offer.phone,
-        )
-        row.areas = _areas(offer.areas)
-        row.save()
+    names = ["name", "provider", "audience", "description"]
+    add_snippet(
+        Service,
+        offer.website,
+        {language: dict(zip(names, texts, strict=True)) for language, texts in offer.words.items()},
+        languages=offer.languages,
+        website=offer.website,
+        phone=offer.phone,
+        areas=_areas(offer.areas),
+    )
 
 
-def _make_leader(leader: PeerLeader, topics: dict[str, Topic], today: date) -> None:
-    row = Leader(
+def _make_leader(leader: PeerLeader, today: date) -> None:
+    shown_to = Leader.Visibility.PUBLIC if leader.is_public else Leader.Visibility.STAFF
+    Leader.objects.create(
         name=leader.name,
         email=leader.email,
         introduction=leader.introduction,
         introduced_in=leader.introduced_in,
         languages=leader.languages,
+        themes=[topic(key) for key in leader.themes],
+        areas=_areas(leader.areas),
         online=leader.online,
-        visibility=Leader.Visibility.PUBLIC if leader.is_public else Leader.Visibility.STAFF,
+        visibility=shown_to,
         consent_given_on=today - timedelta(days=leader.consented_days_ago),
         consent_until=today + timedelta(days=leader.consent_ends_in_days),
     )
-    row.themes = [topics[theme] for theme in leader.themes]
-    row.areas = _areas(leader.areas)
-    row.save()
-
-
-def _in_locales(words: dict) -> Iterator[tuple[Locale, object]]:
-    for language, texts in words.items():
-        yield Locale.objects.get_for_language(language), texts
 
 
 def _areas(names: list[str]) -> list[Area]:
     return [Area.objects.get_or_create(name=name)[0] for name in names]
-
-
-def _key(name: str) -> uuid.UUID:
-    return uuid.uuid5(HOME_KEY, name)

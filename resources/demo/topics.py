@@ -1,4 +1,4 @@
-"""What link tips and leaders are about. Keys are ours, names are shown."""
+"""What link tips and leaders are about, beside the topics that news is about too."""
 
 TOPICS = {
     "everyday": {
@@ -11,17 +11,6 @@ TOPICS = {
         "ar": "الحياة اليومية والخدمات",
         "fa": "زندگی روزمره و خدمات",
         "so": "Nolol maalmeedka iyo adeegyada",
-    },
-    "language": {
-        "fi": "Kieli ja viestintä",
-        "fi-x-selko": "Kieli",
-        "sv": "Språk och kommunikation",
-        "en": "Language and communication",
-        "ru": "Язык и общение",
-        "uk": "Мова і спілкування",
-        "ar": "اللغة والتواصل",
-        "fa": "زبان و ارتباط",
-        "so": "Luqadda iyo isgaarsiinta",
     },
     "work": {
         "fi": "Työelämä",
@@ -77,16 +66,5 @@ TOPICS = {
         "ar": "الحقوق والأمان",
         "fa": "حقوق و امنیت",
         "so": "Xuquuqda iyo badbaadada",
-    },
-    "peers": {
-        "fi": "Vertaistuki ja vapaaehtoiset",
-        "fi-x-selko": "Apua toisilta",
-        "sv": "Kamratstöd och frivilliga",
-        "en": "Peer support and volunteers",
-        "ru": "Взаимная поддержка и волонтёры",
-        "uk": "Взаємопідтримка і волонтери",
-        "ar": "دعم الأقران والمتطوعون",
-        "fa": "حمایت همتایان و داوطلبان",
-        "so": "Isku-taageerka iyo mutadawiciinta",
     },
 }

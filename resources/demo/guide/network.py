@@ -74,7 +74,7 @@ MAPPING = {
                     "muutoksista.",
                 ),
             ),
-            page_links(("Palvelukartta: katso, miltä valmis näyttää", "service-map")),
+            page_links(("Palvelukartta: katso, miltä valmis näyttää", "palvelukartta")),
         ],
     },
     "sv": {
@@ -105,7 +105,7 @@ MAPPING = {
                     "ändringar.",
                 ),
             ),
-            page_links(("Servicekartan: se hur en färdig ser ut", "service-map")),
+            page_links(("Servicekartan: se hur en färdig ser ut", "palvelukartta")),
         ],
     },
     "en": {
@@ -135,7 +135,7 @@ MAPPING = {
                     "One person checks the map twice a year. The others tell about changes.",
                 ),
             ),
-            page_links(("Service map: see what a finished one looks like", "service-map")),
+            page_links(("Service map: see what a finished one looks like", "palvelukartta")),
         ],
     },
 }

@@ -68,7 +68,7 @@ START_A_GROUP = {
                 ("Kerää palaute", "Kolme kysymystä riittää. Lue vastaukset yhdessä."),
             ),
             documents(("Vertaisryhmien esite", "peer-groups-fi", "fi")),
-            page_links(("Etsi ohjaaja resurssipankista", "leaders")),
+            page_links(("Etsi ohjaaja resurssipankista", "ohjaajat")),
         ],
     },
     "sv": {
@@ -95,7 +95,7 @@ START_A_GROUP = {
                 ("Samla respons", "Tre frågor räcker. Läs svaren tillsammans."),
             ),
             documents(("Broschyr om kamratgrupperna", "peer-groups-sv", "sv")),
-            page_links(("Sök en ledare i resursbanken", "leaders")),
+            page_links(("Sök en ledare i resursbanken", "ohjaajat")),
         ],
     },
     "en": {
@@ -121,7 +121,7 @@ START_A_GROUP = {
                 ("Collect feedback", "Three questions are enough. Read the answers together."),
             ),
             documents(("Brochure about the peer groups", "peer-groups-en", "en")),
-            page_links(("Look for a leader in the resource bank", "leaders")),
+            page_links(("Look for a leader in the resource bank", "ohjaajat")),
         ],
     },
 }

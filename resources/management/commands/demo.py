@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from home.demo import building
+from resources.demo import building
 
 
 class Command(BaseCommand):
