@@ -10,23 +10,21 @@ from home.blocks.languages import language_block
 
 
 class LinkValue(blocks.StructValue):
-    """A link. BodyBlock and its like set `shown_page`: the page in the reader's language."""
+    """A link. references.resolve() sets `shown_page`: the page that readers are led to."""
 
     shown_page = None
-
-    @property
-    def page(self):
-        """The page that readers are led to, if there is one."""
-        return self.shown_page
+    is_foreign = False
 
     @property
     def href(self) -> str:
-        return self.page.url if self.page else self.get("url", "")
+        return self.shown_page.url if self.shown_page else self.get("url", "")
 
     @property
     def language(self) -> str:
-        """What the link leads to is in this language, where that is known."""
-        return self.page.locale.language_code if self.page else self.get("language", "")
+        """What the link leads to is in this language, where it is another than the reader's."""
+        if self.shown_page:
+            return self.shown_page.locale.language_code if self.is_foreign else ""
+        return self.get("language", "")
 
 
 class LinkBlock(blocks.StructBlock):

@@ -58,5 +58,5 @@ class MaterialsBlock(blocks.StreamBlock):
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context=parent_context)
-        references.resolve(value)
+        references.resolve(value, context)
         return context

@@ -16,7 +16,7 @@ from events.models import Illustrated
 from home.models.page_queries import NewsPageQuerySet
 from home.models.people import Person, Topic
 from home.models.text import TextPage
-from home.translation.queries import in_language
+from home.translation.queries import chosen_in_language, in_language
 
 
 class NewsIndexPage(RoutablePageMixin, Page):
@@ -34,6 +34,14 @@ class NewsIndexPage(RoutablePageMixin, Page):
     class Meta:
         verbose_name = _("news list")
         verbose_name_plural = _("news lists")
+
+    def route(self, request, path_components):
+        """Find a piece of news at once, with its picture. Its address comes before ours."""
+        if path_components:
+            news = NewsPage.objects.child_of(self).for_cards()
+            if piece := news.filter(slug=path_components[0]).first():
+                return piece.route(request, path_components[1:])
+        return super().route(request, path_components)
 
     @property
     def news(self) -> NewsPageQuerySet:
@@ -104,20 +112,16 @@ class NewsPage(Illustrated, TextPage):
     @property
     def shown_authors(self):
         """Who has written it, in the reader's language where that is there."""
-        keys = [person.translation_key for person in self.authors.all()]
-        authors = Person.objects.filter(translation_key__in=keys)
-        return in_language(authors, get_language()).in_order()
+        return chosen_in_language(self.authors, get_language()).in_order()
 
     @property
     def shown_topics(self):
-        keys = [topic.translation_key for topic in self.topics.all()]
-        return in_language(Topic.objects.filter(translation_key__in=keys), get_language())
+        return chosen_in_language(self.topics, get_language())
 
     @property
     def shown_project(self):
         """Its project in the reader's language, or in its own; None while it is unpublished."""
-        projects = type(self)._meta.get_field("project").related_model.objects
-        same = projects.public().filter(pk=self.project_id)
+        same = Page.objects.filter(pk=self.project_id)
         return in_language(same, get_language()).first() if self.project_id else None
 
 

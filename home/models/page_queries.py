@@ -1,8 +1,10 @@
 """Which pages, for lists of news and of projects."""
 
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
+
+from home.translation.queries import open_to_all
 
 
 class ListedPageQuerySet(PageQuerySet):
@@ -10,18 +12,20 @@ class ListedPageQuerySet(PageQuerySet):
 
     def listed(self):
         """What readers find in lists and feeds. An alias is a page that nobody has translated."""
-        return self.live().public().filter(alias_of=None)
+        return open_to_all(self.live().filter(alias_of=None))
 
     def below(self, pages):
-        """Those below any of some pages."""
-        below = Q(pk__in=[])
-        for page in pages:
-            below |= Q(path__startswith=page.path)
-        return self.filter(below)
+        """Those below any of some pages, told in the same query."""
+        path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
+        above = pages.annotate(inside=path).filter(inside__startswith=F("path"))
+        return self.filter(Exists(above.order_by()))
+
+    def with_pictures(self):
+        return self.select_related("image", "locale")
 
     def for_cards(self):
-        """With all that a card shows, in a fixed number of queries."""
-        return self.select_related("image", "locale").prefetch_related("image__renditions")
+        """With all that a card shows, in two queries."""
+        return self.with_pictures().prefetch_related("image__renditions")
 
     def originals(self):
         """Of each translation key the oldest page: the one that the others follow."""
@@ -47,6 +51,10 @@ class ProjectPageQuerySet(ListedPageQuerySet):
     def latest_first(self):
         """By when they ended; those whose end is not known first."""
         return self.order_by(F("ends_on").desc(nulls_first=True), "-starts_on", "pk")
+
+    def for_page(self):
+        """With what its own page shows, in one query."""
+        return self.with_pictures().select_related("organizer", "coordinator__logo")
 
     def last_day_of(self, organizer):
         """When the last of an organizer's published projects ends; None if one has no end."""

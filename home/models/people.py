@@ -29,6 +29,9 @@ class PersonQuerySet(models.QuerySet):
         place = originals.order_by("pk").values("sort_order")[:1]
         return self.annotate(place=Subquery(place)).order_by("place", "name", "pk")
 
+    def with_photos(self):
+        return self.in_order().select_related("photo", "locale")
+
 
 class Person(TranslatedSnippet):
     """Somebody at work whom readers can turn to, or who has written something."""

@@ -17,7 +17,8 @@ from home.blocks import BodyBlock, MaterialsBlock
 from home.models.news import NewsPage
 from home.models.page_queries import ProjectPageQuerySet
 from home.models.people import Partner, Person
-from home.translation.queries import in_language
+from home.pictures import fetch_sizes
+from home.translation.queries import chosen_in_language, in_language
 
 FEATURES = ["h3", "bold", "italic", "ol", "ul", "link", "document-link"]
 LATEST = 6  # pieces of news on the page of a project
@@ -45,6 +46,14 @@ class ProjectIndexPage(Page):
         lists = ProjectIndexPage.objects.filter(translation_key=self.translation_key)
         projects = ProjectPage.objects.listed().below(lists).latest_first()
         return in_language(projects, self.locale.language_code).for_cards()
+
+    def route(self, request, path_components):
+        """Find a project at once, with what its page shows."""
+        if path_components:
+            projects = ProjectPage.objects.child_of(self).for_page()
+            if project := projects.filter(slug=path_components[0]).first():
+                return project.route(request, path_components[1:])
+        return super().route(request, path_components)
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
@@ -157,6 +166,14 @@ class ProjectPage(Illustrated, ShowsFunders, Page):
             last_day = ProjectPage.objects.originals().last_day_of(published.organizer)
             Organizer.objects.filter(pk=published.organizer_id).update(ends_on=last_day)
 
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        news, people, partners = list(self.news), list(self.shown_contacts), self.logos
+        pictures = [self.image, *(piece.image for piece in news)]
+        pictures += [*(person.photo for person in people), *(partner.logo for partner in partners)]
+        fetch_sizes(pictures)
+        return context | {"news": news, "people": people, "partners": partners}
+
     @property
     def state(self) -> str:
         """Where the project stands today: coming, running or ended. Its last day still counts."""
@@ -172,27 +189,24 @@ class ProjectPage(Illustrated, ShowsFunders, Page):
     @property
     def logos(self) -> list[Partner]:
         """The coordinator first, then the partners."""
-        ids = [self.coordinator_id, *(partner.pk for partner in self.partners.all())]
-        found = Partner.objects.select_related("logo").prefetch_related("logo__renditions")
-        partners = found.in_bulk([pk for pk in ids if pk])
-        return [partners[pk] for pk in dict.fromkeys(ids) if pk in partners]
+        partners = [self.coordinator, *self.partners.select_related("logo").all()]
+        return list(dict.fromkeys(filter(None, partners)))
 
     @property
     def shown_contacts(self):
         """Whom to ask, in the reader's language where that is written."""
-        keys = [person.translation_key for person in self.contacts.all()]
-        people = in_language(Person.objects.filter(translation_key__in=keys), get_language())
-        return people.in_order().select_related("photo").prefetch_related("photo__renditions")
+        return chosen_in_language(self.contacts, get_language()).with_photos()
 
     @property
     def news(self):
         """The newest news about the project."""
-        about = NewsPage.objects.listed().filter(project__translation_key=self.translation_key)
-        return in_language(about.newest_first(), get_language()).for_cards()[:LATEST]
+        about = NewsPage.objects.filter(project__translation_key=self.translation_key)
+        return in_language(about.newest_first(), get_language()).with_pictures()[:LATEST]
 
     @property
     def _events(self):
-        pages = EventPage.objects.listed().of_event(organizer=self.organizer_id)
+        """The published pages of its organizer's events, in the reader's language or their own."""
+        pages = EventPage.objects.of_event(organizer=self.organizer_id)
         return in_language(pages if self.organizer_id else pages.none(), get_language())
 
     @property
@@ -201,6 +215,6 @@ class ProjectPage(Illustrated, ShowsFunders, Page):
         return [] if self.state == "ended" else self._events.upcoming().with_events()
 
     @property
-    def held_events(self) -> list[EventPage]:
-        """What has been, latest first."""
-        return self._events.past().with_events()
+    def held_events(self):
+        """What has been, latest first; `last_end` tells when."""
+        return self._events.past()

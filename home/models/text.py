@@ -13,7 +13,8 @@ from wagtail_localize.fields import SynchronizedField
 
 from home.blocks import BodyBlock
 from home.models.people import Person
-from home.translation.queries import in_language
+from home.pictures import fetch_sizes
+from home.translation.queries import chosen_in_language, in_language
 
 
 class TextPage(Page):
@@ -79,14 +80,14 @@ class ContactsPage(TextPage):
     @property
     def shown_people(self):
         """The chosen people, or everybody, in the reader's language where that is written."""
-        chosen = [person.translation_key for person in self.people.all()]
-        people = Person.objects.filter(translation_key__in=chosen) if chosen else Person.objects
-        return in_language(people.all(), get_language()).in_order().select_related("photo")
+        chosen = chosen_in_language(self.people, get_language()).with_photos()
+        return chosen or in_language(Person.objects.all(), get_language()).with_photos()
 
     @property
     def organizations(self) -> list[tuple[str, list[Person]]]:
         """People by organization, in the order of their first person."""
-        people = list(self.shown_people.prefetch_related("photo__renditions"))
+        people = list(self.shown_people)
+        fetch_sizes(person.photo for person in people)
         order = list(dict.fromkeys(person.organization for person in people))
         people.sort(key=lambda person: order.index(person.organization))
         return [

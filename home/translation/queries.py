@@ -1,23 +1,34 @@
 """What to show where not everything is translated: each thing once, in the best language there is."""
 
-from django.db.models import Case, OuterRef, Q, QuerySet, Subquery, Value, When
-from wagtail.models import DraftStateMixin, Page
+from django.db.models import (
+    Case,
+    CharField,
+    Exists,
+    ExpressionWrapper,
+    F,
+    OuterRef,
+    QuerySet,
+    Subquery,
+    Value,
+    When,
+)
+from wagtail.models import DraftStateMixin, Page, PageViewRestriction
 
 
 def in_language(queryset: QuerySet, language: str) -> QuerySet:
     """Of each thing in the queryset one row: the published one in a language, else the original.
 
-    Plain Finnish takes Finnish before the original. The original is the oldest one that is published. Where another language is shown, mark it
-    with its `lang`: the locale comes with the row. The result is lazy and can go on, in the order
-    of the given queryset.
+    Plain Finnish takes Finnish before the original. The original is the oldest one that is
+    published. Where another language is shown, mark it with its `lang`: the locale comes with
+    the row. The result is lazy and can go on, in the order of the given queryset.
     """
     model = queryset.model
-    same = published(model).filter(translation_key=OuterRef("translation_key"))
     near = Case(
         When(locale__language_code=language, then=Value(0)),
         When(locale__language_code=language.partition("-")[0], then=Value(1)),
         default=Value(2),
     )
+    same = published(model).filter(translation_key=OuterRef("translation_key"))
     best = same.order_by(near, "pk").values("pk")[:1]
     keys = queryset.order_by().values("translation_key")
     shown = model._default_manager.filter(translation_key__in=keys, pk=Subquery(best))
@@ -26,11 +37,25 @@ def in_language(queryset: QuerySet, language: str) -> QuerySet:
     return shown.select_related("locale")
 
 
+def chosen_in_language(chosen, language: str) -> QuerySet:
+    """What an editor has chosen on a page, as in_language(). A draft keeps it in memory."""
+    things = chosen.all()
+    if not isinstance(things, QuerySet):
+        keys = [thing.translation_key for thing in things]
+        things = chosen.model._default_manager.filter(translation_key__in=keys)
+    return in_language(things, language)
+
+
 def published(model) -> QuerySet:
     """Every row that readers may see. An alias is a page that nobody has translated yet."""
-    shown = Q()
+    rows = model._default_manager.order_by()
     if issubclass(model, DraftStateMixin):
-        shown &= Q(live=True)
-    if issubclass(model, Page):
-        shown &= Q(alias_of=None)
-    return model._default_manager.filter(shown).order_by()
+        rows = rows.filter(live=True)
+    return open_to_all(rows.filter(alias_of=None)) if issubclass(model, Page) else rows
+
+
+def open_to_all(pages: QuerySet) -> QuerySet:
+    """Pages that nobody has closed to the public: as .public(), but without a query of its own."""
+    path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    closed = PageViewRestriction.objects.annotate(path=path)
+    return pages.filter(~Exists(closed.filter(path__startswith=F("page__path"))))
