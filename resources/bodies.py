@@ -14,7 +14,7 @@ def read_together(pages: Sequence[Page]) -> None:
     bodies = [list(page.body.raw_data) for page in pages]
     stream = pages[0].body.stream_block
     together = StreamValue(stream, [block for body in bodies for block in body], is_lazy=True)
-    references.resolve(together)
+    references.resolve(together, {"page": pages[0]})
     blocks = iter(together)
     for page, body in zip(pages, bodies, strict=True):
         page.blocks = list(islice(blocks, len(body)))

@@ -14,20 +14,28 @@ def languages_column(name: str = "languages") -> Column:
     return Column(name, label=_("Languages"), accessor=lambda row: language_names(row.languages))
 
 
+class TranslatedViewSet(SnippetViewSet):
+    """Snippets in several languages, with all that a list of them shows in the same queries."""
+
+    search_backend_name = None  # the plain search: it finds parts of words
+
+    def get_queryset(self, request):
+        return self.model.objects.select_related("locale", "latest_revision")
+
+
 class LinkTipFilterSet(WagtailFilterSet):
     class Meta:
         model = LinkTip
         fields = ["audience", "topics", "live"]
 
 
-class LinkTipViewSet(SnippetViewSet):
+class LinkTipViewSet(TranslatedViewSet):
     model = LinkTip
     icon = "link"
     list_display = ["title", "audience", languages_column(), LocaleColumn(), UpdatedAtColumn()]
     list_export = ["title", "url", "description", "audience", "languages", "locale", "live"]
     filterset_class = LinkTipFilterSet
     search_fields = ["title", "description", "url"]
-    search_backend_name = None  # the plain search: it finds parts of words
     ordering = ["title"]
 
 
@@ -37,7 +45,7 @@ class ServiceFilterSet(WagtailFilterSet):
         fields = ["areas", "live"]
 
 
-class ServiceViewSet(SnippetViewSet):
+class ServiceViewSet(TranslatedViewSet):
     model = Service
     icon = "site"
     list_display = ["name", "provider", languages_column(), LocaleColumn(), UpdatedAtColumn()]
@@ -54,7 +62,6 @@ class ServiceViewSet(SnippetViewSet):
     ]
     filterset_class = ServiceFilterSet
     search_fields = ["name", "description", "provider"]
-    search_backend_name = None
     ordering = ["name"]
 
 

@@ -1,14 +1,12 @@
 """The guide: a page with chapters, and chapters below them."""
 
 from django.db import models
-from django.db.models import Exists, F, OuterRef
-from django.db.models.functions import Left, Length
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.documents import get_document_model_string
 from wagtail.fields import StreamField
-from wagtail.models import Page, PageManager, PageViewRestriction
+from wagtail.models import Page, PageManager
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
@@ -16,6 +14,7 @@ from wagtail.url_routing import RouteResult
 from events.models import Illustrated
 from home.blocks import BodyBlock
 from home.models import TextPage
+from home.translation.queries import open_to_all
 from resources.bodies import read_together
 from resources.models.shared import FromProject
 from resources.outline import Outline
@@ -81,10 +80,8 @@ class GuidePage(RoutablePageMixin, Illustrated, FromProject, Page):
 
 class GuideChapterQuerySet(PageQuerySet):
     def listed(self):
-        """Published chapters in the order of the tree. Like public(), but in the same query."""
-        start = Left(OuterRef("path"), Length("page__path"))
-        hiding = PageViewRestriction.objects.annotate(start=start).filter(page__path=F("start"))
-        return self.live().filter(~Exists(hiding), alias_of=None).order_by("path")
+        """Published chapters in the order of the tree."""
+        return open_to_all(self.live()).filter(alias_of=None).order_by("path")
 
 
 class GuideChapterPage(TextPage):

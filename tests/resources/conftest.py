@@ -20,7 +20,7 @@ def queries_of(client):
 
 
 @pytest.fixture
-def translate(db):
+def translate(django_capture_on_commit_callbacks):
     """Translate a page or a snippet as an editor does: the language before every text.
 
     Returns the published translation.
@@ -36,7 +36,8 @@ def translate(db):
                 locale=locale,
                 data=f"{locale.language_code} {segment.string.data}",
             )
-        translation.save_target(publish=True)
+        with django_capture_on_commit_callbacks(execute=True):
+            translation.save_target(publish=True)
         return instance.get_translation(locale)
 
     return translate
