@@ -5,11 +5,12 @@ from wagtail import blocks
 
 from home.blocks import previews, references
 from home.blocks.links import LinkBlock
+from home.blocks.optional import OptionalText
 
 
 class AudienceBlock(blocks.StructBlock):
     title = blocks.CharBlock(max_length=100, label=_("for whom"))
-    text = blocks.TextBlock(required=False, max_length=300, label=_("text"))
+    text = OptionalText(required=False, max_length=300, label=_("text"))
     links = blocks.ListBlock(LinkBlock(), label=_("links"))
 
     class Meta:

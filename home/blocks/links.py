@@ -7,6 +7,7 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.documents.blocks import DocumentChooserBlock
 
 from home.blocks.languages import language_block
+from home.blocks.optional import OptionalLine
 
 
 class LinkValue(blocks.StructValue):
@@ -52,7 +53,7 @@ class LinkTipBlock(LinkBlock):
     """A link with what it is good for."""
 
     language = language_block(_("language of what it leads to"))
-    note = blocks.CharBlock(required=False, max_length=300, label=_("note"))
+    note = OptionalLine(required=False, max_length=300, label=_("note"))
 
     class Meta:
         icon = "link"
@@ -68,7 +69,7 @@ class DocumentBlock(blocks.StructBlock):
         required=False, label=_("file"), help_text=_("Without a file: “coming soon”.")
     )
     language = language_block(_("language of the file"))
-    note = blocks.CharBlock(required=False, max_length=300, label=_("note"))
+    note = OptionalLine(required=False, max_length=300, label=_("note"))
 
     class Meta:
         icon = "doc-full"

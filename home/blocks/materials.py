@@ -6,10 +6,11 @@ from wagtail import blocks
 from home.blocks import previews, references
 from home.blocks.languages import language_block
 from home.blocks.links import DocumentBlock, LinkValue
+from home.blocks.optional import OptionalLine
 
 
 class PageLinkBlock(blocks.StructBlock):
-    text = blocks.CharBlock(
+    text = OptionalLine(
         required=False,
         max_length=150,
         label=_("text"),

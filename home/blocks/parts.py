@@ -7,6 +7,7 @@ from wagtail.images.blocks import ImageBlock
 from events.models import EventPage
 from home.blocks import previews
 from home.blocks.links import LinkBlock
+from home.blocks.optional import OptionalLine
 from home.translation.queries import open_to_all
 
 TEXT_FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link"]
@@ -30,7 +31,7 @@ class TextBlock(blocks.RichTextBlock):
 
 class FigureBlock(blocks.StructBlock):
     image = ImageBlock(label=_("image"))
-    caption = blocks.CharBlock(required=False, max_length=250, label=_("caption"))
+    caption = OptionalLine(required=False, max_length=250, label=_("caption"))
 
     class Meta:
         icon = "image"
@@ -43,7 +44,7 @@ class FigureBlock(blocks.StructBlock):
 
 class QuoteBlock(blocks.StructBlock):
     text = blocks.TextBlock(label=_("text"))
-    source = blocks.CharBlock(required=False, max_length=150, label=_("who said it"))
+    source = OptionalLine(required=False, max_length=150, label=_("who said it"))
 
     class Meta:
         icon = "openquote"
@@ -54,7 +55,7 @@ class QuoteBlock(blocks.StructBlock):
 
 
 class CalloutBlock(blocks.StructBlock):
-    title = blocks.CharBlock(required=False, max_length=150, label=_("title"))
+    title = OptionalLine(required=False, max_length=150, label=_("title"))
     text = blocks.RichTextBlock(features=SMALL_TEXT_FEATURES, label=_("text"))
 
     class Meta:
@@ -75,7 +76,7 @@ class StepBlock(blocks.StructBlock):
 
 
 class StepsBlock(blocks.StructBlock):
-    title = blocks.CharBlock(required=False, max_length=150, label=_("title"))
+    title = OptionalLine(required=False, max_length=150, label=_("title"))
     items = blocks.ListBlock(StepBlock(), min_num=1, label=_("steps"))
 
     class Meta:

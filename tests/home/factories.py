@@ -1,5 +1,8 @@
 """Makes the pages and snippets of the site. A page is published as an editor would."""
 
+import json
+import uuid
+
 import factory
 import wagtail_factories
 from django.core.files.base import ContentFile
@@ -7,7 +10,6 @@ from factory.django import DjangoModelFactory
 from wagtail.documents import get_document_model
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Locale, Page, Site
-from wagtail_factories import ImageFactory
 
 from home.models import (
     AccessibilityStatementPage,
@@ -23,8 +25,6 @@ from home.models import (
     ProjectPage,
     Topic,
 )
-
-__all__ = ["ImageFactory"]
 
 
 def site_home() -> HomePage:
@@ -45,7 +45,7 @@ def _new_home() -> HomePage:
 
 
 def image(**fields):
-    return ImageFactory(file=get_test_image_file(), **fields)
+    return wagtail_factories.ImageFactory(file=get_test_image_file(), **fields)
 
 
 def document(title="Opas", name="opas.pdf"):
@@ -80,6 +80,45 @@ class TopicFactory(DjangoModelFactory):
 
     class Meta:
         model = Topic
+
+
+def all_blocks() -> list[tuple]:
+    """A body with one block of each kind. Each text is found nowhere else."""
+    page, person = ContentPageFactory(title="Linkitetty sivu"), PersonFactory()
+    picture = {"image": image().pk, "alt_text": "Kuvateksti", "decorative": False}
+    file = {"title": "Tiedosto", "document": document().pk, "language": "fi", "note": "Huomio"}
+    link = {"text": "Osoitelinkki", "url": "https://www.example.org/", "language": "en"}
+    return [
+        ("text", "<h2>Väliotsikko</h2><p>Leipäteksti</p>"),
+        ("image", {"image": picture, "caption": "Kuvan alla"}),
+        ("quote", {"text": "Lainaus", "source": "Sanoja"}),
+        ("callout", {"title": "Nosto", "text": "<p>Nostettu</p>"}),
+        ("steps", {"title": "Vaiheet", "items": [{"title": "Alku", "text": "<p>Aloita</p>"}]}),
+        ("questions", [{"question": "Kysymys", "answer": "<p>Vastaus</p>"}]),
+        ("documents", [file, {"title": "Tulossa oleva"}]),
+        ("links", [link, {"text": "Sivulinkki", "page": page.pk, "note": "Lisätieto"}]),
+        ("people", [person.pk]),
+        ("events", {"heading": "Tapahtumaotsikko", "limit": 2}),
+        ("button", {"text": "Painike", "page": page.pk}),
+    ]
+
+
+def as_json(blocks: list[tuple]) -> str:
+    """Blocks as a StreamField keeps them: `("quote", {…})` becomes a stored block."""
+    return json.dumps([_stored(kind, value) for kind, value in blocks])
+
+
+def _stored(kind: str, value) -> dict:
+    # What has no id, wagtail-localize does not see.
+    return {"type": kind, "value": _with_ids(value), "id": str(uuid.uuid4())}
+
+
+def _with_ids(value):
+    if isinstance(value, list):
+        return [_stored("item", item) for item in value]
+    if isinstance(value, dict):
+        return {name: _with_ids(part) for name, part in value.items()}
+    return value
 
 
 class PublishedPageFactory(wagtail_factories.PageFactory):
