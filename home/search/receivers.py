@@ -19,10 +19,16 @@ def connect() -> None:
     post_delete.connect(object_deleted)
 
 
-def page_saved(sender, instance, raw=False, **kwargs):
+def page_saved(sender, instance, raw=False, update_fields=None, **kwargs):
     # The task reads the page again: what is being saved may be a draft.
-    if not raw:
+    if not raw and _touches_text(sender, update_fields):
         transaction.on_commit(partial(tasks.refresh_page.enqueue, instance.pk))
+
+
+def _touches_text(model: type[Page], update_fields) -> bool:
+    """Most saves of single fields are Wagtail's notes about drafts."""
+    searched = {field.field_name for field in model.get_searchable_search_fields()}
+    return update_fields is None or bool(set(update_fields) & {*searched, "live"})
 
 
 def object_saved(sender, instance, raw=False, **kwargs):

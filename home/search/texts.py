@@ -7,6 +7,8 @@ from wagtail.search import index
 
 from home.search.words import SOFT_HYPHEN
 
+BETWEEN = " – "  # an introduction and what follows are not one sentence
+
 
 def searchable_text(instance: index.Indexed) -> str:
     """The text of the `search_fields` of its model, StreamFields and rich text included.
@@ -15,7 +17,8 @@ def searchable_text(instance: index.Indexed) -> str:
     """
     parts = _parts(instance, type(instance).get_search_fields())
     parts = (part for part in parts if part != str(instance))
-    return " ".join(" ".join(parts).replace(SOFT_HYPHEN, "").split())
+    clean = (" ".join(part.replace(SOFT_HYPHEN, "").split()) for part in parts)
+    return BETWEEN.join(part for part in clean if part)
 
 
 def _parts(instance, fields) -> Iterator[str]:
