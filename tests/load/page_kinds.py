@@ -8,7 +8,7 @@ from django.urls import reverse
 from wagtail.models import Locale, Page, get_page_models
 
 from events.models import EventIndexPage, EventPage, Registration
-from resources.models import GuidePage, LeaderDirectoryPage
+from resources.models import GuidePage, Leader, LeaderDirectoryPage
 
 # Held to every rule on every kind of page, whether the demo has it in them or not.
 THOROUGH = ["fi", "fi-x-selko", "ar"]
@@ -59,7 +59,7 @@ def _routes(page: Page) -> Iterator[tuple[str, str]]:
         yield "past events", "archive/"
     if isinstance(page, GuidePage):
         yield "whole guide", "whole/"
-    if isinstance(page, LeaderDirectoryPage) and (leader := page.leaders.first()):
+    if isinstance(page, LeaderDirectoryPage) and (leader := Leader.objects.public().first()):
         yield "leader", f"{leader.pk}/"
         yield "ask a leader", f"{leader.pk}/ask/"
 

@@ -116,10 +116,8 @@ def validate(pages: list[Page], vnu: Path) -> None:
 
 @contextmanager
 def live_server() -> Iterator[str]:
-    """The site in a thread, on the database of this process."""
-    shared = {connection.alias: connection} if connection.vendor == "sqlite" else {}
-    connection.inc_thread_sharing()
-    thread = LiveServerThread("localhost", StaticFilesHandler, connections_override=shared)
+    """The site in a thread, on the database of this process by a connection of its own."""
+    thread = LiveServerThread("localhost", StaticFilesHandler)
     thread.daemon = True
     thread.start()
     thread.is_ready.wait()
