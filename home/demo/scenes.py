@@ -42,8 +42,8 @@ def circle(draw: Draw) -> None:
 
 def talk(draw: Draw) -> None:
     for n, (head, tail, left) in enumerate([(460, 500, 330), (800, 760, 620)]):
-        person(draw, head, 740, 300, WALLS[n * 2])
-        colour = [PAPER, WINDOW][n]
+        person(draw, head, 740, 300, WALLS[n])
+        colour = [PAPER, "#e4f0ea"][n]
         shape(draw, [(tail - 40, 350), (tail + 40, 350), (head, 420)], colour)
         draw.rounded_rectangle((left * 2, 400, left * 2 + 500, 720), 70, fill=colour)
         for line in range(3):

@@ -8,10 +8,12 @@ from events.models import Area
 from home.demo import main_pages, pictures, projects, snippets
 from home.demo.news import NEWS
 from home.demo.pages import add_page, illustrate, page_at, set_links
+from home.demo.projects import yhdessa
 from home.demo.shapes import DemoNews
 from home.models import (
     AccessibilityStatementPage,
     ContactsPage,
+    ContentPage,
     HomePage,
     NewsIndexPage,
     NewsPage,
@@ -27,6 +29,7 @@ def add_projects(home: HomePage) -> None:
     project_list = add_page(home, ProjectIndexPage, words, show_in_menus=True)
     for project in projects.PROJECTS.values():
         _add_project(project_list, project)
+    add_page(page_at(projects.slug("yhdessa")).specific, ContentPage, yhdessa.STAFF_PAGE)
 
 
 def _add_project(project_list: Page, project) -> None:

@@ -174,7 +174,7 @@ KOTOPAIKKA = {
         ("page", {"text": "خريطة الخدمات", "page": "palvelukartta"}),
         ("document", {"title": "كتيّب المشروع", "document": "project-en", "language": "en"}),
     ],
-    "keywords": "الاندماج، التعلّم المشترك، البلديات، العمل، التعاون",
+    "keywords": "الاندماج, التعلّم المشترك, البلديات, العمل, التعاون",
 }
 
 ADVICE = {

@@ -177,7 +177,7 @@ Jyväskylän kristillinen opisto و Jyväskylän palvelualan opisto بودند. 
         ("page", {"text": "نقشهٔ خدمات", "page": "palvelukartta"}),
         ("document", {"title": "بروشور پروژه", "document": "project-en", "language": "en"}),
     ],
-    "keywords": "ادغام، آموختن از یکدیگر، شهرداری‌ها، کار، همکاری",
+    "keywords": "ادغام, آموختن از یکدیگر, شهرداری‌ها, کار, همکاری",
 }
 
 ADVICE = {

@@ -53,6 +53,24 @@ muiden käyttöön.</li>
 Jyväskylän ja Viitasaaren kaupungit sekä STEA.</p>
 """,
             ),
+            ("button", {"text": "Tapaa työntekijät", "page": "yhdessa-tyontekijat"}),
+        ],
+        "materials": [
+            ("page", {"text": "Hyviä käytäntöjä muualta", "page": "palvelumallit"}),
+            ("document", {"title": "Ryhmämentoroinnin opas", "language": "fi"}),
+        ],
+        "visiting_address": "Mallitie 12, 40100 Jyväskylä",
+        "keywords": "neuvonta, naapurit, lähiöt, ryhmämentorointi, yhteisö",
+    }
+}
+
+# A page below the project's own.
+STAFF_PAGE = {
+    "fi": {
+        "title": "Yhdessä enemmän: työntekijät",
+        "slug": "yhdessa-tyontekijat",
+        "intro": "Kolme työntekijää, kolme puhelinta ja yksi ovi, johon saa koputtaa.",
+        "body": [
             ("people", ["jaakko", "aino", "maria"]),
             (
                 "callout",
@@ -62,12 +80,11 @@ Jyväskylän ja Viitasaaren kaupungit sekä STEA.</p>
                     "40100 Jyväskylä<br/>Suomi</p>",
                 },
             ),
+            (
+                "text",
+                "<p>Yhdessä enemmän -hanke toimi 1.1.2017–31.12.2018. Sitä toteutti "
+                "Keski-Suomen Yhteisöjen Tuki ry.</p>",
+            ),
         ],
-        "materials": [
-            ("page", {"text": "Hyviä käytäntöjä muualta", "page": "palvelumallit"}),
-            ("document", {"title": "Ryhmämentoroinnin opas", "language": "fi"}),
-        ],
-        "visiting_address": "Mallitie 12, 40100 Jyväskylä",
-        "keywords": "neuvonta, naapurit, lähiöt, ryhmämentorointi, yhteisö",
     }
 }
