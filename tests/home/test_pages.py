@@ -48,13 +48,6 @@ def test_a_page_leads_to_its_published_translations(client, homes, sv):
     assert 'hreflang="fi" lang="fi" aria-current="true"' in text
 
 
-def test_a_page_that_nobody_has_translated_leads_to_no_other_language(client, homes, sv):
-    page = homes["fi"].add_child(instance=ContentPage(title="Tietoa", slug="tietoa"))
-    page.copy_for_translation(sv, alias=True)
-
-    assert "hreflang" not in client.get(page.url).text
-
-
 def test_the_private_page_is_there_in_each_language(client, homes):
     registration = RegistrationFactory()
 

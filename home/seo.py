@@ -1,0 +1,157 @@
+"""What search engines and shared links get to know about a page."""
+
+from django.conf import settings
+from django.utils.html import strip_tags
+from django.utils.text import Truncator
+from wagtail.models import Page
+
+from home.models import HomePage, NewsPage
+from home.navigation import Navigation
+
+# Facebook and its followers want a territory; the languages of Finland are written as there.
+TERRITORIES = {"fi": "FI", "sv": "FI", "en": "GB", "ru": "RU", "uk": "UA"}
+TERRITORIES |= {"ar": "AR", "fa": "IR", "so": "SO"}
+DESCRIPTION = 200  # characters: more is cut off where it is shown
+SHARE_SIZE = "fill-1200x630|format-jpeg"
+
+
+class Head:
+    """The facts about one page for its <head>."""
+
+    def __init__(self, navigation: Navigation, page: Page):
+        self.navigation = navigation
+        self.page = page
+
+    @property
+    def title(self) -> str:
+        return self.page.seo_title or self.page.title
+
+    @property
+    def description(self) -> str:
+        """What editors wrote for search engines, else the beginning of the introduction."""
+        words = self.page.search_description or strip_tags(getattr(self.page, "intro", ""))
+        return Truncator(words).chars(DESCRIPTION)
+
+    @property
+    def url(self) -> str:
+        """The one address of what is shown: without filters, but with the page of a list."""
+        number = self.navigation.request.GET.get("page", "")
+        query = f"?page={number}" if number.isdecimal() and number not in ("0", "1") else ""
+        return self._absolute(self.navigation.request.path) + query
+
+    @property
+    def alternates(self) -> list[dict]:
+        """The same page in every language, when there is more than one. Others get the first."""
+        links = [
+            {"code": language["code"], "url": self._absolute(language["url"])}
+            for language in self.navigation.languages
+        ]
+        if len(links) < 2:
+            return []
+        # The languages come in the order of the settings: the default one is the first.
+        return [*links, {"code": "x-default", "url": links[0]["url"]}]
+
+    @property
+    def kind(self) -> str:
+        return "article" if isinstance(self.page, NewsPage) else "website"
+
+    @property
+    def locale(self) -> str:
+        return _with_territory(self.navigation.current_code)
+
+    @property
+    def other_locales(self) -> list[str]:
+        """Of the other languages that the page is in. Plain Finnish is Finnish to others."""
+        codes = [language["code"] for language in self.navigation.languages]
+        locales = dict.fromkeys(map(_with_territory, codes))
+        return [locale for locale in locales if locale != self.locale]
+
+    @property
+    def image(self):
+        """The picture of the page, or of the site, in the size that shared links show."""
+        image = getattr(self.page, "image", None)
+        site = self.navigation.settings
+        image = image or (site and site.share_image)
+        return image.get_rendition(SHARE_SIZE) if image else None
+
+    @property
+    def image_alt(self) -> str:
+        return getattr(self.page, "image_alt_text", "") if getattr(self.page, "image", None) else ""
+
+    @property
+    def facts(self) -> list[dict]:
+        """What the page is, in the words of schema.org."""
+        found = []
+        if isinstance(self.page, HomePage):
+            found += [self._organization, self._website]
+        if isinstance(self.page, NewsPage):
+            found.append(self._article)
+        if self.navigation.ancestors:
+            found.append(self._breadcrumbs)
+        return [{"@context": "https://schema.org", **one} for one in found]
+
+    @property
+    def _organization(self) -> dict:
+        site = self.navigation.settings
+        facts = {
+            "name": (site and site.organization) or settings.WAGTAIL_SITE_NAME,
+            "url": self.navigation.site.root_url,
+            "email": site and site.email,
+            "telephone": site and site.phone,
+        }
+        return {"@type": "Organization", **_known(facts)}
+
+    @property
+    def _website(self) -> dict:
+        facts = {
+            "name": settings.WAGTAIL_SITE_NAME,
+            "url": self.url,
+            "inLanguage": self.navigation.current_code,
+            "description": self.description,
+        }
+        return {"@type": "WebSite", **_known(facts)}
+
+    @property
+    def _article(self) -> dict:
+        facts = {
+            "headline": self.page.title,
+            "description": self.description,
+            "datePublished": self.page.date.isoformat(),
+            "dateModified": self.page.last_published_at and self.page.last_published_at.isoformat(),
+            "inLanguage": self.navigation.current_code,
+            "mainEntityOfPage": self.url,
+            "image": self.image and self._absolute(self.image.url),
+            "publisher": self._organization,
+        }
+        return {"@type": "NewsArticle", **_known(facts)}
+
+    @property
+    def _breadcrumbs(self) -> dict:
+        way = [*self.navigation.ancestors, self.page]
+        items = [
+            {
+                "@type": "ListItem",
+                "position": position,
+                "name": page.title,
+                "item": self._absolute(page.get_url(self.navigation.request)),
+            }
+            for position, page in enumerate(way, start=1)
+        ]
+        return {"@type": "BreadcrumbList", "itemListElement": items}
+
+    @property
+    def image_url(self) -> str:
+        return self._absolute(self.image.url) if self.image else ""
+
+    def _absolute(self, address: str) -> str:
+        """With the host of the site, which is not always the one that was asked."""
+        return address if "://" in address else self.navigation.site.root_url + address
+
+
+def _with_territory(code: str) -> str:
+    language = code.partition("-")[0]
+    return f"{language}_{TERRITORIES.get(language, language.upper())}"
+
+
+def _known(facts: dict) -> dict:
+    return {name: fact for name, fact in facts.items() if fact}

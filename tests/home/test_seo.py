@@ -1,0 +1,170 @@
+"""What search engines and shared links get to know about a page."""
+
+import json
+import re
+from datetime import date
+
+import pytest
+from wagtail.models import Site
+
+from home.models import SiteSettings
+from tests.factories import EventIndexPageFactory
+from tests.home.factories import (
+    ContentPageFactory,
+    NewsIndexPageFactory,
+    NewsPageFactory,
+    image,
+    site_home,
+)
+
+pytestmark = pytest.mark.django_db
+
+HOST = "http://localhost"
+
+
+@pytest.fixture
+def home(fi):
+    return site_home()
+
+
+def head(client, address: str) -> str:
+    return client.get(address).text.partition("<head>")[2].partition("</head>")[0]
+
+
+def meta(html: str) -> dict[str, str]:
+    """Open Graph and description, by name. Of those that repeat the last one."""
+    return dict(re.findall(r'<meta (?:property|name)="([^"]+)" content="([^"]*)">', html))
+
+
+def facts(html: str) -> dict[str, dict]:
+    """Each block of JSON-LD, by its type."""
+    blocks = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html, re.DOTALL)
+    return {block["@type"]: block for block in map(json.loads, blocks)}
+
+
+def canonical(html: str) -> list[str]:
+    return re.findall(r'<link rel="canonical" href="([^"]*)">', html)
+
+
+def alternates(html: str) -> dict[str, str]:
+    return dict(re.findall(r'<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">', html))
+
+
+def test_a_page_names_its_one_address_whatever_was_asked_of_it(client, home):
+    event_list = EventIndexPageFactory(parent=home)
+
+    for query in ["", "?kind=seminar", "?page=1", "?page=%3Cscript%3E"]:
+        assert canonical(head(client, event_list.url + query)) == [HOST + event_list.url]
+    assert canonical(head(client, f"{event_list.url}archive/?page=2&kind=x")) == [
+        f"{HOST}{event_list.url}archive/?page=2"
+    ]
+
+
+def test_the_address_is_that_of_the_site_and_not_of_the_host_that_was_asked(client, home, settings):
+    settings.ALLOWED_HOSTS = ["*"]
+    page = ContentPageFactory(parent=home)
+
+    text = client.get(page.url, headers={"Host": "elsewhere.example.org"}).text
+
+    assert canonical(text) == [HOST + page.url]
+
+
+def test_every_published_translation_is_named_and_finnish_is_for_all_others(client, home, sv, en):
+    homes = {"fi": home}
+    for locale in [en, sv]:
+        homes[locale.language_code] = home.copy_for_translation(locale)
+        homes[locale.language_code].save_revision().publish()
+
+    found = alternates(head(client, homes["sv"].url))
+
+    expected = {code: f"{HOST}/{code}/" for code in ["fi", "sv", "en"]}
+    assert found == {**expected, "x-default": f"{HOST}/fi/"}
+
+
+def test_shared_links_show_title_words_and_language(client, home, sv):
+    page = ContentPageFactory(parent=home, title="Tietoa", intro="Mitä <b>teemme</b>.")
+    home.copy_for_translation(sv).save_revision().publish()
+    page.copy_for_translation(sv).save_revision().publish()
+
+    found = meta(head(client, page.url))
+
+    assert found["og:title"] == "Tietoa"
+    assert found["og:description"] == found["description"] == "Mitä teemme."
+    assert found["og:url"] == HOST + page.url
+    assert (found["og:locale"], found["og:locale:alternate"]) == ("fi_FI", "sv_FI")
+    assert found["og:type"] == "website"
+
+
+def test_what_editors_wrote_for_search_engines_comes_first(client, home):
+    page = ContentPageFactory(
+        parent=home, title="T", intro="Johdanto", seo_title="Otsikko", search_description="Kuvaus"
+    )
+
+    found = meta(head(client, page.url))
+
+    assert (found["og:title"], found["description"]) == ("Otsikko", "Kuvaus")
+
+
+def test_a_page_is_shared_with_its_own_picture_else_with_that_of_the_site(client, home):
+    SiteSettings.objects.create(site=Site.objects.get(), share_image=image(title="site"))
+    index = NewsIndexPageFactory(parent=home)
+    own = NewsPageFactory(parent=index, image=image(title="own"), image_alt="Järvi")
+
+    with_own, without = meta(head(client, own.url)), meta(head(client, index.url))
+
+    assert with_own["og:image"].startswith(f"{HOST}/media/images/")
+    assert with_own["og:image:alt"] == "Järvi"
+    assert without["og:image"].startswith(f"{HOST}/media/images/")
+    assert without["og:image"] != with_own["og:image"]
+    assert "og:image:alt" not in without
+
+
+def test_the_front_page_tells_who_and_what_it_is(client, home):
+    SiteSettings.objects.create(
+        site=Site.objects.get(), organization="Kotopaikka ry", email="info@example.org"
+    )
+
+    found = facts(head(client, home.url))
+
+    assert found["Organization"]["name"] == "Kotopaikka ry"
+    assert found["Organization"]["email"] == "info@example.org"
+    assert found["WebSite"]["url"] == f"{HOST}/fi/"
+    assert found["WebSite"]["inLanguage"] == "fi"
+    assert "BreadcrumbList" not in found
+
+
+def test_news_tell_when_they_were_written(client, home):
+    page = NewsPageFactory(parent=NewsIndexPageFactory(parent=home), date=date(2026, 5, 4))
+
+    html = head(client, page.url)
+
+    assert facts(html)["NewsArticle"]["headline"] == page.title
+    assert facts(html)["NewsArticle"]["datePublished"] == "2026-05-04"
+    assert meta(html)["og:type"] == "article"
+
+
+def test_the_way_to_a_page_is_told_step_by_step(client, home):
+    page = ContentPageFactory(parent=home, title="Tietoa")
+
+    steps = facts(head(client, page.url))["BreadcrumbList"]["itemListElement"]
+
+    assert [step["position"] for step in steps] == [1, 2]
+    assert [step["item"] for step in steps] == [HOST + home.url, HOST + page.url]
+
+
+def test_a_title_can_not_end_the_script_that_it_stands_in(client, home):
+    title = "</script><script>alert('&')</script><!-- \u2028"
+    page = ContentPageFactory(parent=home, title=title, slug="paha")
+
+    html = head(client, page.url)
+
+    assert "<script>alert" not in html
+    assert html.count("</script>") == 1
+    assert facts(html)["BreadcrumbList"]["itemListElement"][1]["name"] == title
+
+
+def test_what_is_no_page_tells_search_engines_nothing(client, home):
+    html = head(client, "/fi/nothing/")
+
+    assert canonical(html) == []
+    assert "og:" not in html
