@@ -14,6 +14,7 @@ from wagtail.url_routing import RouteResult
 from events.models import Illustrated
 from home.blocks import AudiencesBlock
 from home.models.news import NewsPage
+from home.routing import find_page
 from home.translation.queries import in_language
 
 LATEST = 3  # pieces of news on the home page
@@ -65,7 +66,8 @@ class HomePage(Illustrated, Page):
         """
         if self._stands_in(request):
             return RouteResult(self, kwargs={"elsewhere": path_components})
-        return super().route(request, path_components)
+        page, rest = find_page(self, path_components)
+        return super().route(request, rest) if page == self else page.route(request, rest)
 
     def _stands_in(self, request) -> bool:
         # In this order: a page that is asked for in its own language costs no query.
