@@ -57,14 +57,6 @@ class Outline:
     def entries(self) -> list[Entry]:
         return list(self.root)
 
-    def find(self, slugs: Iterable[str]) -> Page | None:
-        """The chapter at an address below the guide."""
-        entry = self.root
-        for slug in slugs:
-            parts = entry.parts if entry else []
-            entry = next((part for part in parts if part.page.slug == slug), None)
-        return entry.page if entry and entry is not self.root else None
-
     def place_of(self, page: Page) -> Place:
         """Forward to the next chapter, back to the one before or to the guide's first page."""
         pages = [self.guide, *(entry.page for entry in self.root)]

@@ -5,7 +5,7 @@ What a reader may not see is not there: the answer is 404, as for a leader who n
 
 from http import HTTPStatus
 
-from django.shortcuts import get_object_or_404
+from django.http import Http404
 from django.template.response import TemplateResponse
 from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
@@ -54,8 +54,10 @@ def ask_leader(request, page, pk):
 
 
 def _find(request, page, pk) -> Leader:
-    leader = get_object_or_404(Leader.objects.visible_to(request.user), pk=pk)
-    [leader] = Leader.objects.filter(pk=leader.pk).with_topics(topics_in(page.language))
+    found = Leader.objects.visible_to(request.user).filter(pk=pk)
+    leader = next(iter(found.with_topics(topics_in(page.language))), None)
+    if leader is None:
+        raise Http404
     leader.url = page.url + page.reverse_subpage("leader", args=[leader.pk])
     return leader
 

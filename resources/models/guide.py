@@ -9,7 +9,6 @@ from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
 from wagtail.query import PageQuerySet
 from wagtail.search import index
-from wagtail.url_routing import RouteResult
 
 from events.models import Illustrated
 from home.blocks import BodyBlock
@@ -60,11 +59,6 @@ class GuidePage(RoutablePageMixin, Illustrated, FromProject, Page):
         read_together([self, *(entry.page for entry in self.outline.entries)])
         return self.render(request, template="resources/guide_whole.html")
 
-    def route(self, request, path_components):
-        """Find a chapter in the table of contents, which its page shows anyway."""
-        chapter = self.outline.find(path_components)
-        return RouteResult(chapter) if chapter else super().route(request, path_components)
-
     @property
     def chapters(self) -> "GuideChapterQuerySet":
         return GuideChapterPage.objects.listed().descendant_of(self)
@@ -72,7 +66,7 @@ class GuidePage(RoutablePageMixin, Illustrated, FromProject, Page):
     @cached_property
     def outline(self) -> Outline:
         """The published chapters in order, numbered; without their text."""
-        outline = Outline(self, self.chapters.defer("body"))
+        outline = Outline(self, self.chapters.defer("body").select_related("locale"))
         for entry in outline.entries:
             entry.page.guide = self
         return outline

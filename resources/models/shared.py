@@ -48,7 +48,7 @@ class FromProject(models.Model):
         if not self.project_id:
             return None
         key = ProjectPage.objects.filter(pk=self.project_id).values("translation_key")
-        pages = ProjectPage.objects.live().public().filter(translation_key__in=key)
+        pages = ProjectPage.objects.filter(translation_key__in=key)
         return in_language(pages, self.locale.language_code).first()
 
 

@@ -24,7 +24,7 @@ from resources.models import (
     ServiceModelPage,
 )
 from resources.models.leaders import today
-from tests.factories import root_page
+from tests.home.factories import site_home
 
 
 def finnish() -> Locale:
@@ -32,10 +32,10 @@ def finnish() -> Locale:
 
 
 class PageFactory(wagtail_factories.PageFactory):
-    """A page below the site's first one, unless a test says where."""
+    """A page below the Finnish home page, unless a test says where."""
 
     title = factory.Sequence(lambda n: f"Page {n}")
-    parent = factory.LazyFunction(root_page)
+    parent = factory.LazyFunction(site_home)
 
     class Meta:
         abstract = True

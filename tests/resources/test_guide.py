@@ -10,7 +10,7 @@ from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import PageViewRestriction
 
 from resources.models import GuideChapterPage
-from tests.factories import root_page
+from tests.home.factories import site_home
 from tests.resources.factories import (
     GuideChapterPageFactory,
     GuidePageFactory,
@@ -143,7 +143,7 @@ def test_the_project_is_named_in_the_language_of_the_guide(client, guide, fi, sv
     project = ProjectPageFactory(title="Hanke")
     guide.project = project
     guide.save()
-    root_page().copy_for_translation(sv).save_revision().publish()
+    site_home().copy_for_translation(sv).save_revision().publish()
     for page, title in [(project, "Projekt"), (guide, "Guide")]:
         translated = page.copy_for_translation(sv)
         translated.title = title
@@ -174,7 +174,7 @@ def test_every_page_of_a_guide_takes_the_same_queries_whatever_its_length(querie
     body = [
         text("<p>Text</p>"),
         {"type": "image", "value": {"image": {"image": image.pk, "alt_text": "A house"}}},
-        {"type": "links", "value": [{"text": "Home", "page": root_page().pk}]},
+        {"type": "links", "value": [{"text": "Home", "page": site_home().pk}]},
     ]
 
     def add_chapter():

@@ -3,7 +3,7 @@
 import pytest
 
 from resources.models import Audience
-from tests.factories import root_page
+from tests.home.factories import site_home
 from tests.resources.factories import LinkListPageFactory, LinkTipFactory, TopicFactory
 
 pytestmark = pytest.mark.django_db
@@ -16,7 +16,7 @@ def page():
 
 @pytest.fixture
 def swedish_page(page, sv):
-    root_page().copy_for_translation(sv).save_revision().publish()
+    site_home().copy_for_translation(sv).save_revision().publish()
     translated = page.copy_for_translation(sv)
     translated.save_revision().publish()
     return translated

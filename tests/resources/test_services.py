@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.factories import AreaFactory, root_page
+from tests.factories import AreaFactory
+from tests.home.factories import site_home
 from tests.resources.factories import ServiceFactory, ServiceMapPageFactory
 
 pytestmark = pytest.mark.django_db
@@ -71,7 +72,7 @@ def test_nonsense_in_a_filter_filters_nothing(client, page, query):
 def test_a_service_is_shown_in_the_language_of_the_reader_else_marked_as_foreign(
     client, page, sv, translate
 ):
-    root_page().copy_for_translation(sv).save_revision().publish()
+    site_home().copy_for_translation(sv).save_revision().publish()
     area = AreaFactory(name="Keuruu")
     service = ServiceFactory(name="Neuvonta", areas=[area], languages=["fi"], phone="050 000 0012")
     ServiceFactory(name="Ompelimo")

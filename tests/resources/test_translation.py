@@ -8,7 +8,8 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
 
-from tests.factories import AreaFactory, root_page
+from tests.factories import AreaFactory
+from tests.home.factories import site_home
 from tests.resources import factories
 from tests.resources.factories import (
     GuideChapterPageFactory,
@@ -44,7 +45,7 @@ BODY = [
 
 @pytest.fixture(autouse=True)
 def swedish_home(sv):
-    home = root_page().copy_for_translation(sv)
+    home = site_home().copy_for_translation(sv)
     home.save_revision().publish()
     return home
 
