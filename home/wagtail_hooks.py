@@ -7,6 +7,7 @@ from wagtail.snippets.models import register_snippet
 
 from home.admin.people import PeopleGroup
 from home.editing import checks, dashboard, link_report
+from home.rich_text import ReadablePageLinks
 from home.translation.views import UpdateTranslations, refuse_to_publish_untranslated
 
 register_snippet(PeopleGroup)
@@ -43,3 +44,8 @@ def list_broken_links_among_the_reports():
     return link_report.BrokenLinksMenuItem(
         _("Broken links"), reverse("broken_links"), icon_name="link", order=800
     )
+
+
+@hooks.register("register_rich_text_features", order=1)  # after Wagtail's own
+def lead_to_pages_that_readers_can_open(features):
+    features.register_link_type(ReadablePageLinks)

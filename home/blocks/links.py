@@ -21,7 +21,7 @@ class LinkValue(blocks.StructValue):
         return self.shown_page.url if self.shown_page else self.get("url", "")
 
     @property
-    def language(self) -> str:
+    def hreflang(self) -> str:
         """What the link leads to is in this language, where it is another than the reader's."""
         if self.shown_page:
             return self.shown_page.locale.language_code if self.is_foreign else ""

@@ -24,6 +24,8 @@ class PageLinkBlock(blocks.StructBlock):
         description = _("A guide, a publication or another page")
         value_class = LinkValue
         template = "home/blocks/link.html"
+        preview_template = "home/blocks/previews/link.html"
+        preview_value = {"text": _("The guide"), "page": None}
 
 
 class AddressBlock(blocks.StructBlock):

@@ -48,11 +48,9 @@ def image(**fields):
     return wagtail_factories.ImageFactory(file=get_test_image_file(), **fields)
 
 
-def document(title="Opas", name="opas.pdf"):
-    file = ContentFile(b"%PDF-1.4 demo", name=name)
-    made = get_document_model().objects.create(title=title, file=file)
-    made.get_file_size()
-    return made
+def document(title="Opas", name="opas.pdf", size=1000):
+    file = ContentFile(b"%PDF-1.4".ljust(size), name=name)
+    return get_document_model().objects.create(title=title, file=file, file_size=size)
 
 
 class PersonFactory(DjangoModelFactory):
@@ -84,7 +82,7 @@ class TopicFactory(DjangoModelFactory):
 
 def all_blocks() -> list[tuple]:
     """A body with one block of each kind. Each text is found nowhere else."""
-    page, person = ContentPageFactory(title="Linkitetty sivu"), PersonFactory()
+    page, person = ContentPageFactory(), PersonFactory()
     picture = {"image": image().pk, "alt_text": "Kuvateksti", "decorative": False}
     file = {"title": "Tiedosto", "document": document().pk, "language": "fi", "note": "Huomio"}
     link = {"text": "Osoitelinkki", "url": "https://www.example.org/", "language": "en"}
