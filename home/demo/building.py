@@ -53,7 +53,10 @@ def project(key: str) -> ProjectPage:
 
 @transaction.atomic
 def build(*, base_url: str, today: date | None = None) -> HomePage:
-    """Fill an empty site. The coming season is dated from today on, and stays where it is."""
+    """Fill an empty site. The coming season is dated from today on, and stays where it is.
+
+    Blocks that lead to other pages wait for set_all_links().
+    """
     today = today or timezone.localdate()
     welcome = _welcome_page()
     snippets.make()
@@ -62,7 +65,6 @@ def build(*, base_url: str, today: date | None = None) -> HomePage:
     sections.add_projects(home)
     sections.add_news(home)
     sections.add_plain_pages(home, today=today)
-    set_all_links()
     return home
 
 

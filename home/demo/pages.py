@@ -1,5 +1,8 @@
 """Makes and publishes pages, in their first language and in those that they have words for."""
 
+import uuid
+from copy import copy
+
 from django.db.models import Model
 from wagtail.fields import StreamField
 from wagtail.models import Page
@@ -19,21 +22,33 @@ def add_page(parent: Page, model: type[Page], words: Words, **fields) -> Page:
     many-to-many ones and rows. How to write streams of blocks: shapes.py. The parent must be there
     in every language of the words.
     """
-    own = prepared(model, words, SOURCE_LANGUAGE)
-    page = model(locale=locale(SOURCE_LANGUAGE), live=False, **own, **fields)
+    fields.setdefault("translation_key", uuid.uuid4())
+    for language in words:
+        own = prepared(model, words, language)
+        _publish(_in_language(parent, language), model, language, own | _copied(fields))
+    original = {"translation_key": fields["translation_key"], "locale": locale(SOURCE_LANGUAGE)}
+    return model.objects.get(**original)
+
+
+def _publish(parent: Page, model: type[Page], language: str, fields: dict) -> None:
+    page = model(locale=locale(language), live=False, **fields)
     parent.add_child(instance=page)
     page.save_revision().publish()
-    page = model.objects.get(pk=page.pk)
-    for language in words:
-        if language != SOURCE_LANGUAGE:
-            _translate(page, prepared(model, words, language), language)
-    return page
 
 
-def _translate(page: Page, own: dict, language: str) -> None:
-    translation = page.copy_for_translation(locale(language))
-    _set(translation, own)
-    translation.save_revision().publish()
+def _in_language(parent: Page, language: str) -> Page:
+    """The parent's translation. The root of all pages has none."""
+    if parent.is_root() or parent.locale == locale(language):
+        return parent
+    return parent.get_translation(locale(language))
+
+
+def _copied(fields: dict) -> dict:
+    """Each language has rows of its own, such as sessions: they keep their keys."""
+    return {
+        name: [copy(one) for one in value] if isinstance(value, list) else value
+        for name, value in fields.items()
+    }
 
 
 def prepared(model: type[Model], words: Words, language: str) -> dict:
