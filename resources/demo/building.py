@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from home.demo import building as home_building
 from home.demo.building import SiteHasContent, is_built
+from home.search import indexing
 from resources.demo.materials import add_materials
 
 __all__ = ["SiteHasContent", "build", "is_built"]
@@ -20,3 +21,5 @@ def build(*, base_url: str, today: date | None = None) -> None:
     add_materials(home, today=today)
     # Projects, news and front pages lead to the materials too.
     home_building.set_all_links()
+    # At once: on a first start the worker has thousands of small tasks before it.
+    indexing.rebuild()
