@@ -16,4 +16,10 @@ def find_page(home: Page, slugs: list[str]) -> tuple[Page, list[str]]:
     page = pages.order_by("-depth").first()
     if page is None:
         return home, slugs
-    return page.specific, slugs[page.depth - home.depth :]
+    return _with_all_it_shows(page), slugs[page.depth - home.depth :]
+
+
+def _with_all_it_shows(page: Page) -> Page:
+    """The page as its own type, with what the QuerySet of that type says it needs."""
+    pages = page.specific_class.objects
+    return getattr(pages, "for_page", pages.all)().get(pk=page.pk)

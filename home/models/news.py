@@ -35,14 +35,6 @@ class NewsIndexPage(RoutablePageMixin, Page):
         verbose_name = _("news list")
         verbose_name_plural = _("news lists")
 
-    def route(self, request, path_components):
-        """Find a piece of news at once, with its picture. Its address comes before ours."""
-        if path_components:
-            news = NewsPage.objects.child_of(self).for_cards()
-            if piece := news.filter(slug=path_components[0]).first():
-                return piece.route(request, path_components[1:])
-        return super().route(request, path_components)
-
     @property
     def news(self) -> NewsPageQuerySet:
         """The news of this list: in this language, or in their own where nobody translated them."""

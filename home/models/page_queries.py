@@ -27,6 +27,10 @@ class ListedPageQuerySet(PageQuerySet):
         """With all that a card shows, in two queries."""
         return self.with_pictures().prefetch_related("image__renditions")
 
+    def for_page(self):
+        """With what the page itself shows, in one query."""
+        return self.with_pictures()
+
     def originals(self):
         """Of each translation key the oldest page: the one that the others follow."""
         older = Page.objects.filter(
@@ -53,8 +57,7 @@ class ProjectPageQuerySet(ListedPageQuerySet):
         return self.order_by(F("ends_on").desc(nulls_first=True), "-starts_on", "pk")
 
     def for_page(self):
-        """With what its own page shows, in one query."""
-        return self.with_pictures().select_related("organizer", "coordinator__logo")
+        return super().for_page().select_related("organizer", "coordinator__logo")
 
     def last_day_of(self, organizer):
         """When the last of an organizer's published projects ends; None if one has no end."""

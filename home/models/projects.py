@@ -47,14 +47,6 @@ class ProjectIndexPage(Page):
         projects = ProjectPage.objects.listed().below(lists).latest_first()
         return in_language(projects, self.locale.language_code).for_cards()
 
-    def route(self, request, path_components):
-        """Find a project at once, with what its page shows."""
-        if path_components:
-            projects = ProjectPage.objects.child_of(self).for_page()
-            if project := projects.filter(slug=path_components[0]).first():
-                return project.route(request, path_components[1:])
-        return super().route(request, path_components)
-
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         projects = list(self.projects)
