@@ -35,7 +35,11 @@ class Navigation:
     def _found(self) -> list[Page]:
         """Every page that this one has a link to, in the order of the tree."""
         found = self._translations | self._above | self._menu
-        return list(Page.objects.live().filter(found).select_related("locale").order_by("path"))
+        pages = Page.objects.live().filter(found).select_related("locale").order_by("path")
+        for page in pages:
+            if self.page and page.pk == self.page.pk:
+                self.page.locale = page.locale  # many parts of a page ask for it
+        return list(pages)
 
     @property
     def _translations(self) -> Q:
@@ -117,8 +121,8 @@ class Navigation:
 
     @cached_property
     def settings(self) -> SiteSettings | None:
-        """What editors say about the site as a whole. Looking makes no row, as for_site() would."""
-        return SiteSettings.base_queryset().filter(site=self.site).first()
+        """What editors say about the site as a whole."""
+        return SiteSettings.of(self.site)
 
     @cached_property
     def _homes(self) -> dict[str, Page]:

@@ -2,6 +2,7 @@
 
 from django import template
 from django.utils.translation import get_language
+from wagtail.models import Page
 
 from events import calendars, conf, structured
 from events.models import EventIndexPage, EventPage, Funder
@@ -32,11 +33,15 @@ def event_card(page: EventPage, *, heading_level: int = 2) -> dict:
 
 
 @register.inclusion_tag("events/components/upcoming_events.html", takes_context=True)
-def upcoming_events(context, *, limit: int = 3) -> dict:
-    """The next events in the language of the page, for a site's own pages."""
+def upcoming_events(context, *, limit: int = 3, event_list: Page | None = None) -> dict:
+    """The next events in the language of the page, for a site's own pages.
+
+    A site that has the page of all events at hand gives it; else it is looked up.
+    """
     locale = context["page"].locale_id
     pages = EventPage.objects.listed().in_locale(locale).upcoming()[:limit].with_events()
-    event_list = EventIndexPage.objects.live().filter(locale=locale).first() if pages else None
+    if pages and event_list is None:
+        event_list = EventIndexPage.objects.live().filter(locale=locale).first()
     return {"pages": pages, "event_list": event_list}
 
 

@@ -56,7 +56,7 @@ class HomePage(Illustrated, Page):
     def latest_news(self):
         """The newest news, in the language of this page or in their own."""
         news = NewsPage.objects.listed().newest_first()
-        return in_language(news, self.locale.language_code).for_cards()[:LATEST]
+        return in_language(news, get_language()).for_cards()[:LATEST]
 
     def route(self, request, path_components):
         """Answer only in the language of this page.

@@ -1,10 +1,13 @@
 """What is the same on every page of a site."""
 
+from django.core.cache import cache
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.images import get_image_model_string
-from wagtail.models import PreviewableMixin
+from wagtail.models import PreviewableMixin, Site
+
+CACHE_SECONDS = 60  # other processes without a common cache are behind no longer than this
 
 
 @register_setting(icon="site")
@@ -32,5 +35,22 @@ class SiteSettings(PreviewableMixin, BaseSiteSetting):
         verbose_name = _("site settings")
         verbose_name_plural = _("site settings")
 
+    def save(self, *args, **kwargs):
+        super().save(*args, **kwargs)
+        cache.delete(_cache_key(self.site_id))
+
+    @classmethod
+    def of(cls, site: Site) -> "SiteSettings | None":
+        """What every page asks for: kept in the cache until it changes.
+
+        Looking makes no row, as Wagtail's for_site() would.
+        """
+        rows = cls.base_queryset().filter(site=site)
+        return cache.get_or_set(_cache_key(site.pk), rows.first, CACHE_SECONDS)
+
     def get_preview_template(self, request, mode_name):
         return "home/site_settings_preview.html"
+
+
+def _cache_key(site_id: int) -> str:
+    return f"home.settings.{site_id}"

@@ -185,6 +185,16 @@ def test_the_footer_tells_who_stands_behind_the_site(client, home):
     assert links(footer) == ["mailto:info@example.org", "tel:0500000001"]
 
 
+def test_the_footer_shows_changed_settings_at_once(client, home):
+    settings = SiteSettings.objects.create(site=home.get_site(), organization="Ennen")
+    client.get(home.url)
+
+    settings.organization = "Nyt"
+    settings.save()
+
+    assert "<p>Nyt</p>" in client.get(home.url).text
+
+
 def test_looking_at_a_site_without_settings_makes_none(client, home):
     client.get(home.url)
 
