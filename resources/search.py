@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from home.search import sources
+from home.search.texts import searchable_text
 from resources.models import (
     GuideChapterPage,
     GuidePage,
@@ -26,6 +27,9 @@ class TipSource(sources.Source):
     def public(self):
         return LinkTip.objects.filter(live=True)
 
+    def text(self, tip):
+        return " ".join([searchable_text(tip), *(topic.name for topic in tip.topics.all())])
+
     def fits(self, page, tip):
         return page.audience in ("", tip.audience)
 
@@ -38,6 +42,9 @@ class ServiceSource(sources.Source):
 
     def public(self):
         return Service.objects.filter(live=True)
+
+    def text(self, service):
+        return " ".join([searchable_text(service), *(area.name for area in service.areas.all())])
 
 
 class LeaderSource(sources.Source):
@@ -55,7 +62,8 @@ class LeaderSource(sources.Source):
         return leader.name
 
     def text(self, leader):
-        return leader.introduction
+        named = [*leader.themes.all(), *leader.areas.all()]
+        return " ".join([leader.introduction, *(one.name for one in named)])
 
     def language(self, leader):
         return leader.introduced_in

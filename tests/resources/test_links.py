@@ -48,7 +48,6 @@ def test_tips_stand_in_two_lists_and_in_each_by_topic(client, page):
         ("work", None, ["C"]),
         ("own_language", "Housing", ["B"]),
     ]
-    assert response.text.count('id="tip-') == 3
 
 
 def test_a_page_of_one_list_shows_that_list_whatever_is_asked(client):
@@ -105,14 +104,13 @@ def test_a_tip_is_shown_in_the_language_of_the_reader_else_marked_as_foreign(
     tip = LinkTipFactory(title="Häätö", topics=[topic])
     LinkTipFactory(title="Vuokra")
 
-    swedish = translate(tip, sv)
+    translate(tip, sv)
     translate(topic, sv)
     response = client.get(swedish_page.url)
 
     assert sorted(titles(response)) == ["Vuokra", "sv Häätö"]
     assert shelves(response)[0] == ("work", "sv Asuminen", ["sv Häätö"])
     assert 'lang="fi" dir="ltr">' in response.text.partition("Vuokra")[0][-120:]
-    assert f'id="tip-{swedish.pk}"' in response.text
     assert sorted(titles(client.get(page.url))) == ["Häätö", "Vuokra"]
 
 

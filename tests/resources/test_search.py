@@ -1,17 +1,14 @@
-"""What resources give to the search: tips, services, and leaders who consent to being shown."""
+"""What the site's search finds of the resources, and what it must never find."""
 
 from datetime import timedelta
 
 import pytest
-from django.test import RequestFactory
-from django.utils import translation
 
 from home.search import indexing
-from home.search.matching import Matches
 from home.search.models import Entry, Word
-from home.search.results import Results
-from resources.models import Audience, Leader
+from resources.models import Leader
 from resources.models.leaders import today
+from tests.factories import AreaFactory
 from tests.resources.factories import (
     LeaderDirectoryPageFactory,
     LeaderFactory,
@@ -19,76 +16,104 @@ from tests.resources.factories import (
     LinkTipFactory,
     ServiceFactory,
     ServiceMapPageFactory,
+    TopicFactory,
 )
 
 pytestmark = pytest.mark.django_db
 
 
-def found(query: str) -> list[str]:
-    matches = Matches(query, "fi")
-    with translation.override("fi"):
-        return [result.url for result in Results.of(matches.hits, RequestFactory().get("/"))]
+@pytest.fixture
+def find(client):
+    """The addresses that a search leads to."""
+
+    def find(query: str) -> str:
+        indexing.rebuild()
+        return client.get("/fi/search/", {"q": query}).text
+
+    return find
 
 
-def test_a_tip_is_found_on_the_list_that_has_it():
-    LinkListPageFactory(slug="own", audience=Audience.OWN_LANGUAGE)
-    LinkListPageFactory(slug="work", audience=Audience.WORK)
-    LinkTipFactory(title="Häädön uhka", audience=Audience.WORK)
-    LinkTipFactory(title="Häätö luonnoksessa", live=False)
-    indexing.rebuild()
+def test_a_tip_is_found_by_its_words_and_its_topics_on_its_list(find):
+    page = LinkListPageFactory()
+    LinkTipFactory(title="Vuokra", topics=[TopicFactory(name="Asuminen")])
 
-    assert found("häädöstä") == ["/fi/work/#:~:text=H%C3%A4%C3%A4d%C3%B6n%20uhka"]
+    for query in ["vuokrasta", "asuminen"]:
+        assert f'href="{page.url}#:~:text=Vuokra"' in find(query), query
 
 
-def test_a_service_is_found_by_who_offers_it_on_the_service_map():
-    ServiceMapPageFactory(slug="kartta")
-    ServiceFactory(name="Neuvonta", provider="Kylätalo")
-    indexing.rebuild()
+def test_a_service_is_found_by_its_words_and_its_areas_on_the_map(find):
+    page = ServiceMapPageFactory()
+    ServiceFactory(name="Neuvonta", areas=[AreaFactory(name="Keuruu")])
 
-    assert found("kylätalon neuvontaa") == ["/fi/kartta/#:~:text=Neuvonta"]
+    for query in ["neuvontaa", "Keuruu"]:
+        assert f'href="{page.url}#:~:text=Neuvonta"' in find(query), query
 
 
-def test_only_a_leader_who_consents_to_being_shown_to_everyone_is_found():
-    LeaderDirectoryPageFactory(slug="ohjaajat")
-    shown = LeaderFactory(name="Amina Esimerkki", visibility=Leader.Visibility.PUBLIC)
-    LeaderFactory(name="Salla Esimerkki", visibility=Leader.Visibility.STAFF)
-    LeaderFactory(
-        name="Ville Esimerkki",
-        visibility=Leader.Visibility.PUBLIC,
-        consent_given_on=today() - timedelta(days=9),
-        consent_until=today() - timedelta(days=1),
+def test_drafts_are_not_found(find):
+    LinkListPageFactory()
+    LinkTipFactory(title="Vuokra", live=False)
+
+    assert "text=Vuokra" not in find("vuokra")
+
+
+def test_a_leader_is_found_by_name_theme_and_area(find):
+    page = LeaderDirectoryPageFactory()
+    leader = LeaderFactory(
+        name="Ada Keksitty",
+        themes=[TopicFactory(name="Vanhemmuus")],
+        areas=[AreaFactory(name="Keuruu")],
     )
-    indexing.rebuild()
 
-    assert found("esimerkki") == [f"/fi/ohjaajat/{shown.pk}/"]
-    assert Entry.objects.filter(source="resources.leader").count() == 1
+    for query in ["keksitty", "vanhemmuus", "keuruu"]:
+        assert f'href="{page.url}{leader.pk}/"' in find(query), query
 
 
-def test_a_leader_is_not_found_from_the_day_the_consent_has_run_out():
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        {"visibility": Leader.Visibility.STAFF},
+        {"consent_until": today() - timedelta(days=1)},
+        {"consent_given_on": today() + timedelta(days=1)},
+    ],
+)
+def test_a_leader_who_is_not_public_leaves_no_word_in_the_index(find, hidden):
     LeaderDirectoryPageFactory()
-    LeaderFactory(name="Amina Esimerkki", visibility=Leader.Visibility.PUBLIC)
-    indexing.rebuild()
+    LeaderFactory(name="Ada Keksitty", introduction="Ompelija", **_dates(hidden))
 
-    Leader.objects.update(
+    for query in ["keksitty", "ompelija"]:
+        assert "Keksitty" not in find(query)
+    assert not Entry.objects.filter(title__contains="Ada").exists()
+    assert not Word.objects.filter(form__startswith="ompeli").exists()
+
+
+def test_a_consent_that_has_run_out_since_hides_the_leader_at_once(client, find):
+    LeaderDirectoryPageFactory()
+    leader = LeaderFactory(name="Ada Keksitty")
+    assert "Ada Keksitty" in find("ada").replace("<mark>", "").replace("</mark>", "")
+
+    Leader.objects.filter(pk=leader.pk).update(
         consent_given_on=today() - timedelta(days=9), consent_until=today() - timedelta(days=1)
     )
 
-    assert found("esimerkki") == []
+    assert "Keksitty" not in client.get("/fi/search/", {"q": "ada"}).text
 
 
-def test_an_erased_leader_leaves_no_word_behind():
-    LeaderFactory(name="Amina Esimerkki", visibility=Leader.Visibility.PUBLIC)
-    indexing.rebuild()
-    assert Word.objects.filter(form="amina").exists()
+def test_no_address_is_in_the_index(find):
+    LeaderDirectoryPageFactory()
+    LeaderFactory(email="salainen@example.org")
 
-    Leader.objects.all().delete()
-
-    assert not Word.objects.filter(form="amina").exists()
+    assert "/fi/leaders/" not in find("salainen")
+    assert not Entry.objects.filter(text__contains="salainen").exists()
 
 
-def test_the_address_of_a_leader_is_in_no_index():
-    leader = LeaderFactory(visibility=Leader.Visibility.PUBLIC, email="piilossa@example.org")
-    indexing.rebuild()
+def test_the_sitemap_and_the_search_name_no_leader(client):
+    directory = LeaderDirectoryPageFactory()
+    leader = LeaderFactory(visibility=Leader.Visibility.STAFF)
 
-    assert Entry.objects.filter(object_id=leader.pk).exists()
-    assert not Word.objects.filter(form="piilossa").exists()
+    assert f"{directory.url}{leader.pk}/" not in client.get("/sitemap.xml").text
+
+
+def _dates(hidden: dict) -> dict:
+    """Dates around the one that a case gives, so that the consent still ends after it begins."""
+    given, until = today() - timedelta(days=9), today() + timedelta(days=9)
+    return {"consent_given_on": given, "consent_until": until} | hidden
