@@ -125,6 +125,17 @@ def test_the_contents_of_the_whole_guide_lead_down_the_page(client, guide, chapt
         assert text.count(f'id="chapter-{chapter.pk}"') == 1
 
 
+def test_the_whole_guide_leads_where_its_chapters_lead(client, guide):
+    other = LinkListPageFactory()
+    links = [{"type": "links", "value": [{"text": "Tips", "page": other.pk}]}]
+    for _number in range(2):
+        GuideChapterPageFactory(parent=guide, body=links)
+
+    text = client.get(f"{guide.url}whole/").text.partition("<article")[2]
+
+    assert text.count(f'href="{other.url}"') == 2
+
+
 def test_the_guide_offers_its_whole_and_its_file(client, guide, chapters):
     document = get_document_model()(title="Eviction", file=ContentFile(b"x" * 184_000, "e.pdf"))
     document._set_document_file_metadata()
