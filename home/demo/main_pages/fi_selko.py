@@ -54,20 +54,20 @@ sovittuna päivänä. Nämä hankkeet ovat jo loppuneet. Tapahtumat jatkuvat.</p
 }
 
 EVENT_LIST = {
-    "title": "Tapahtumat selkosuomeksi",
+    "title": "Tapahtumat",
     "slug": "tapahtumat-selko",
     "intro": "<p>Tässä ovat tapahtumat. Voit valita, mihin tulet. Tapahtumat ovat ilmaisia.</p>",
 }
 
 PROJECT_LIST = {
-    "title": "Hankkeet selkosuomeksi",
+    "title": "Hankkeet",
     "slug": "hankkeet-selko",
     "intro": "Täällä kerromme hankkeista. Hankkeissa autettiin ihmisiä, jotka muuttivat Suomeen. "
     "Hankkeet olivat vuosina 2008–2019.",
 }
 
 NEWS_LIST = {
-    "title": "Uutiset selkosuomeksi",
+    "title": "Uutiset",
     "slug": "uutiset-selko",
     "intro": "Täällä kerromme uutisia.",
 }
@@ -111,7 +111,7 @@ kun se on pakko. Me emme seuraa, mitä sinä katsot.</p>
 }
 
 ACCESSIBILITY = {
-    "title": "Saavutettavuus selkosuomeksi",
+    "title": "Saavutettavuus",
     "slug": "saavutettavuus-selko",
     "intro": "Saavutettavuus tarkoittaa, että jokainen pystyy käyttämään sivuja. "
     "Tässä kerromme, mikä toimii ja mikä ei toimi vielä.",
@@ -134,7 +134,7 @@ asiasta Traficomille. Traficom on virasto, joka valvoo saavutettavuutta. Ohjeet 
 }
 
 KOTOPAIKKA = {
-    "title": "Kotopaikka-hanke selkosuomeksi",
+    "title": "Kotopaikka-hanke",
     "slug": "kotopaikka-hanke-selko",
     "intro": "Kotopaikka oli hanke Keski-Suomessa. Se alkoi vuonna 2017 ja loppui vuonna 2019.",
     "goals": """
