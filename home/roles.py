@@ -18,17 +18,11 @@ from events.models import EventIndexPage
 
 WRITE = ("view", "add", "change")
 ALL = (*WRITE, "delete")
+PUBLISH = (*ALL, "publish")
 
-# What several pages show and editors write once.
-CONTENT = (
-    "home.person",
-    "home.partner",
-    "home.topic",
-    "resources.linktip",
-    "resources.service",
-    "events.venue",
-    "events.area",
-)
+# What several pages show and editors write once. With drafts, which somebody else publishes:
+DRAFTED = ("home.person", "home.topic", "resources.linktip", "resources.service")
+CONTENT = (*DRAFTED, "home.partner", "events.venue", "events.area")
 # People, and what was written to them: only for those who work with them.
 PEOPLE = ("events.registration", "resources.leader")
 
@@ -72,9 +66,8 @@ MODERATOR = Role(
     english="Moderators",
     pages=("add", "change", "publish", "lock", "unlock"),
     files=("add", "change", "choose"),
-    models=dict.fromkeys(CONTENT, ALL)
-    | dict.fromkeys(("events.organizer", "events.funder"), ALL)
-    | {"wagtailredirects.redirect": ALL},
+    models=dict.fromkeys((*CONTENT, "events.organizer", "wagtailredirects.redirect"), ALL)
+    | dict.fromkeys((*DRAFTED, "events.funder"), PUBLISH),
     others=(ADMIN, TRANSLATE),
 )
 ORGANIZER = Role(
@@ -83,7 +76,7 @@ ORGANIZER = Role(
     event_pages=("add", "change", "publish"),
     files=("add", "change", "choose"),
     models=dict.fromkeys(PEOPLE, WRITE)
-    | dict.fromkeys(("events.venue", "events.area", "events.organizer", "home.person"), WRITE)
+    | dict.fromkeys(("events.venue", "events.area", "events.organizer"), WRITE)
     | {"events.message": ("view",), "resources.leader": ALL},
     others=(ADMIN, TRANSLATE),
 )

@@ -2,7 +2,7 @@
 
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import LocaleColumn
+from wagtail.admin.ui.tables import LiveStatusTagColumn, LocaleColumn
 from wagtail.snippets.views.snippets import EditView, SnippetViewSet, SnippetViewSetGroup
 
 from events import publishing
@@ -48,7 +48,7 @@ class OrganizerViewSet(SnippetViewSet):
 class FunderViewSet(SnippetViewSet):
     model = Funder
     icon = "tag"
-    list_display = ["name", "statement", LocaleColumn()]
+    list_display = ["name", "statement", LocaleColumn(), LiveStatusTagColumn()]
     search_fields = ["name", "statement"]
     ordering = ["name"]
 

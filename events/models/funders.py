@@ -6,7 +6,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldRowPanel, MultiFieldPanel
 from wagtail.images import get_image_model_string
-from wagtail.models import TranslatableMixin
+from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
 
 from events.funding import base
 
@@ -26,7 +26,7 @@ class FunderQuerySet(models.QuerySet):
         none at all in the language, it speaks its own.
         """
         keys = self.filter(organizer__in=organizers).order_by().values("translation_key")
-        rows = self.filter(translation_key__in=keys).order_by("-pk")
+        rows = self.filter(translation_key__in=keys, live=True).order_by("-pk")
         rows = rows.select_related("emblem", "locale")
         # The last one of a key stays: the nearest language, and of those the oldest row.
         nearest = sorted(rows, key=lambda funder: _nearness(funder.language, language))
@@ -43,8 +43,11 @@ def original_funders() -> Q:
     return Q(pk__in=Funder.objects.originals().values("pk"))
 
 
-class Funder(TranslatableMixin, models.Model):
-    """Who pays, with the emblem and the sentence that the funder wants to see, in each language."""
+class Funder(DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model):
+    """Who pays, with the emblem and the sentence that the funder wants to see, in each language.
+
+    With drafts, so that a translation can wait for its words: until then it has the original's.
+    """
 
     SHOWN = ["emblem", "emblem_text", "statement"]
 

@@ -235,3 +235,10 @@ def test_the_emblem_of_a_funder_is_not_deleted(admin_client, funder):
     funder.refresh_from_db()
     assert page.context["is_protected"]
     assert funder.emblem.file.storage.exists(funder.emblem.file.name)
+
+
+def test_a_funder_that_is_still_a_draft_in_a_language_does_not_speak_it(funder, organizer, en):
+    translated(funder, en, live=False)
+
+    assert organizer.funders_in("en") == [funder]
+    assert funding.missing(organizer, "en") != []

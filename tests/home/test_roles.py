@@ -31,10 +31,11 @@ def user_in(django_user_model, groups):
 def test_each_role_becomes_one_group_named_in_the_first_language(capsys):
     call_command("roles")
 
+    said = capsys.readouterr().out
     names = list(Group.objects.order_by("pk").values_list("name", flat=True))
     assert len(names) == len(roles.ROLES)
     assert "Municipal readers" not in names
-    assert all(name in capsys.readouterr().out for name in names)
+    assert all(name in said for name in names)
 
 
 def test_a_second_run_gives_back_what_is_missing_and_takes_nothing_away(groups):
