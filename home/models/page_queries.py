@@ -1,9 +1,10 @@
 """Which pages, for lists of news and of projects."""
 
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Subquery
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
+from home.models.joined import Joined
 from home.translation.queries import open_to_all
 
 
@@ -57,7 +58,10 @@ class ProjectPageQuerySet(ListedPageQuerySet):
         return self.order_by(F("ends_on").desc(nulls_first=True), "-starts_on", "pk")
 
     def for_page(self):
-        return super().for_page().select_related("organizer", "coordinator__logo")
+        areas = self.model.areas.through.objects.filter(projectpage=OuterRef("pk"))
+        names = areas.values("projectpage").annotate(names=Joined("area__name")).values("names")
+        related = super().for_page().select_related("organizer", "coordinator__logo")
+        return related.annotate(joined_areas=Subquery(names))
 
     def last_day_of(self, organizer):
         """When the last of an organizer's published projects ends; None if one has no end."""

@@ -179,6 +179,13 @@ class ProjectPage(Illustrated, ShowsFunders, Page):
         return [word for word in map(str.strip, self.keywords.split(",")) if word]
 
     @property
+    def area_names(self) -> list[str]:
+        """Where it works, in the order of the alphabet."""
+        if hasattr(self, "joined_areas"):  # ProjectPageQuerySet.for_page()
+            return sorted((self.joined_areas or "").splitlines())
+        return [area.name for area in self.areas.all()]
+
+    @property
     def logos(self) -> list[Partner]:
         """The coordinator first, then the partners."""
         partners = [self.coordinator, *self.partners.select_related("logo").all()]

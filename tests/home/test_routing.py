@@ -63,3 +63,30 @@ def test_a_page_answers_the_addresses_of_its_own(client, pages):
     events = EventIndexPageFactory(parent=pages[1])
 
     assert client.get(f"{events.url}archive/").status_code == 200
+
+
+def test_who_may_see_an_open_page_costs_no_query(pages, rf, django_assert_num_queries):
+    found, _rest = find_page(site_home(), ["a", "b"])
+
+    with django_assert_num_queries(0):
+        assert list(found.get_view_restrictions()) == []
+
+
+@pytest.mark.parametrize("closed", [0, 1])
+def test_a_page_is_closed_with_the_page_above_it(pages, closed):
+    restriction = PageViewRestriction.objects.create(page=pages[closed], restriction_type="login")
+
+    found, _rest = find_page(site_home(), ["a", "b"])
+
+    assert list(found.get_view_restrictions()) == [restriction]
+
+
+def test_an_alias_is_closed_with_its_source(pages):
+    home = site_home()
+    alias = pages[1].create_alias(parent=home, update_slug="alias")
+    restriction = PageViewRestriction.objects.create(page=pages[1], restriction_type="login")
+
+    found, _rest = find_page(home, ["alias"])
+
+    assert found == alias
+    assert list(found.get_view_restrictions()) == [restriction]
