@@ -1,6 +1,11 @@
 """The frame around every page: languages, menu, and what is shown when something is wrong."""
 
+import os
+import re
+from pathlib import Path
+
 import pytest
+from django.contrib.staticfiles import finders
 from django.template.loader import render_to_string
 from django.test import Client
 from django.utils import translation
@@ -109,3 +114,13 @@ def test_a_fault_of_ours_is_told_in_the_language_of_the_visitor(client, homes, m
 
     assert response.status_code == 500
     assert '<html lang="sv" dir="ltr">' in response.text
+
+
+def test_browsers_are_told_at_once_of_every_style_that_the_first_one_imports():
+    site = Path(finders.find("css/site.css"))
+    html = render_to_string("components/styles.html")
+    imports = re.findall(r'@import url\("(.+?)"\).*(?<!print);', site.read_text())
+    named = re.findall(r'rel="preload" as="style" href="/static/(.+?)"', html)
+
+    assert len(imports) > 5
+    assert named == [os.path.normpath(f"css/{name}") for name in imports]

@@ -19,6 +19,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 # The size of targets (WCAG 2.2, 2.5.8) is a rule that axe leaves out unless it is asked.
 OPTIONS = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
 PHONE, DESK = 320, 1280
+SCHEMES = ["light", "dark"]
 
 SIDEWAYS = """() => {
     const { scrollWidth, clientWidth } = document.scrollingElement
@@ -121,26 +122,33 @@ def complaints(tab):
 
 
 def look_at(tab, pages):
-    """What is wrong with each page, and with the form once it was sent empty."""
+    """What is wrong with each page with its menus open, and with the form once it was sent empty."""
     found = {}
     for name, address in pages.items():
         tab.goto(address)
+        for menu in tab.locator("header summary:visible").all():
+            menu.click()
         found[name] = complaints(tab)
     tab.goto(pages["form"])
     tab.locator("main form button").click()
     tab.locator("[aria-invalid=true]").first.wait_for()
+    tab.wait_for_load_state()
     found["form with errors"] = complaints(tab)
     return {name: complaints for name, complaints in found.items() if complaints}
 
 
+@pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("width", [PHONE, DESK])
-def test_every_kind_of_page_is_accessible(open_tab, pages, width):
-    assert look_at(open_tab(language="fi", width=width), pages) == {}
+def test_every_kind_of_page_is_accessible(open_tab, pages, width, scheme):
+    tab = open_tab(language="fi", width=width, color_scheme=scheme)
+
+    assert look_at(tab, pages) == {}
 
 
+@pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("width", [PHONE, DESK])
-def test_pages_are_as_accessible_from_right_to_left(open_tab, arabic_pages, width):
-    tab = open_tab(language="ar", width=width)
+def test_pages_are_as_accessible_from_right_to_left(open_tab, arabic_pages, width, scheme):
+    tab = open_tab(language="ar", width=width, color_scheme=scheme)
 
     assert look_at(tab, arabic_pages) == {}
     assert tab.evaluate("getComputedStyle(document.body).direction") == "rtl"
