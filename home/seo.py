@@ -1,6 +1,8 @@
 """What search engines and shared links get to know about a page."""
 
 from django.conf import settings
+from django.templatetags.static import static
+from django.utils.functional import cached_property
 from django.utils.html import strip_tags
 from django.utils.text import Truncator
 from wagtail.models import Page
@@ -12,6 +14,8 @@ from home.navigation import Navigation
 TERRITORIES = {"fi": "FI", "sv": "FI", "en": "GB", "ru": "RU", "uk": "UA"}
 TERRITORIES |= {"ar": "AR", "fa": "IR", "so": "SO"}
 DESCRIPTION = 200  # characters: more is cut off where it is shown
+LOGO = "images/icon.svg"
+DRAWING = "images/share.png"  # where neither the page nor the site has a picture to share
 SHARE_SIZE = "fill-1200x630|format-jpeg"
 
 
@@ -66,13 +70,17 @@ class Head:
         locales = dict.fromkeys(map(_with_territory, codes))
         return [locale for locale in locales if locale != self.locale]
 
-    @property
+    @cached_property
     def image(self):
         """The picture of the page, or of the site, in the size that shared links show."""
         image = getattr(self.page, "image", None)
         site = self.navigation.settings
         image = image or (site and site.share_image)
         return image.get_rendition(SHARE_SIZE) if image else None
+
+    @property
+    def image_url(self) -> str:
+        return self._absolute(self.image.url if self.image else static(DRAWING))
 
     @property
     def image_alt(self) -> str:
@@ -96,6 +104,7 @@ class Head:
         facts = {
             "name": (site and site.organization) or settings.WAGTAIL_SITE_NAME,
             "url": self.navigation.site.root_url,
+            "logo": self._absolute(static(LOGO)),
             "email": site and site.email,
             "telephone": site and site.phone,
         }
@@ -120,7 +129,7 @@ class Head:
             "dateModified": self.page.last_published_at and self.page.last_published_at.isoformat(),
             "inLanguage": self.navigation.current_code,
             "mainEntityOfPage": self.url,
-            "image": self.image and self._absolute(self.image.url),
+            "image": self.image_url,
             "publisher": self._organization,
         }
         return {"@type": "NewsArticle", **_known(facts)}
@@ -138,10 +147,6 @@ class Head:
             for position, page in enumerate(way, start=1)
         ]
         return {"@type": "BreadcrumbList", "itemListElement": items}
-
-    @property
-    def image_url(self) -> str:
-        return self._absolute(self.image.url) if self.image else ""
 
     def _absolute(self, address: str) -> str:
         """With the host of the site, which is not always the one that was asked."""

@@ -5,6 +5,7 @@ import re
 from datetime import date
 
 import pytest
+from django.contrib.staticfiles import finders
 from wagtail.models import Site
 
 from home.models import SiteSettings
@@ -117,6 +118,14 @@ def test_a_page_is_shared_with_its_own_picture_else_with_that_of_the_site(client
     assert without["og:image"].startswith(f"{HOST}/media/images/")
     assert without["og:image"] != with_own["og:image"]
     assert "og:image:alt" not in without
+
+
+def test_where_there_is_no_picture_the_drawing_of_the_site_is_shared(client, home):
+    found = meta(head(client, home.url))
+
+    assert found["og:image"] == f"{HOST}/static/images/share.png"
+    assert finders.find("images/share.png")
+    assert "og:image:width" not in found
 
 
 def test_the_front_page_tells_who_and_what_it_is(client, home):
