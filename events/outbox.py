@@ -1,26 +1,20 @@
 """Queues messages with the change they tell of, and delivers them.
 
 A message is a row in the same transaction as the change, so neither exists without the other.
-Workers claim rows, send outside any transaction, and mark what came of it. A claim runs out:
-what a killed worker leaves behind is sent by the next one, with the same Message-ID.
+Workers claim rows (events.claims), send outside any transaction, and mark what came of it. What a
+killed worker leaves behind is sent by the next one, with the same Message-ID.
 """
 
 import logging
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
-from datetime import timedelta
 
-from django.db import transaction
 from django.utils import timezone
 
-from events import conf, emails, mailers
+from events import claims, emails, mailers
 from events.models import Message, Registration
 
 logger = logging.getLogger(__name__)
-
-# Minutes before the second, third, … try. Together a little over 24 hours: a mail server that
-# was repaired within the day has lost nothing.
-RETRY_DELAYS = [1, 2, 5, 10, 30, 60, 60, 120, 180, 240, 240, 240, 300]
 
 State = Message.State
 
@@ -67,17 +61,7 @@ def retry(message: Message) -> None:
 
 
 def _claim() -> Message | None:
-    # A plain read first: an idle worker takes no lock, which on SQLite would stop all writers.
-    if not Message.objects.due().exists():
-        return None
-    with transaction.atomic():
-        message = Message.objects.due().select_for_update(skip_locked=True, of=("self",)).first()
-        if message:
-            message.state = State.SENDING
-            message.attempts += 1
-            message.try_at = timezone.now() + conf.delivery_lease()
-            message.save(update_fields=["state", "attempts", "try_at"])
-    return message
+    return claims.take(Message.objects.due(), state=State.SENDING)
 
 
 def _deliver(message: Message) -> None:
@@ -113,9 +97,8 @@ def _record_failure(message: Message, error: Exception) -> None:
     # Never the address or the text: a log is kept longer than a registration.
     logger.warning("Message %s not sent: %s", message.guid, type(error).__name__)
     reason = f"{type(error).__name__}: {error}"[:2000]
-    if mailers.is_permanent(error) or message.attempts > len(RETRY_DELAYS):
-        _mark(message, State.FAILED, error=reason)
-    else:
-        delay = timedelta(minutes=RETRY_DELAYS[message.attempts - 1])
-        message.try_at = timezone.now() + delay
+    if try_at := claims.next_try(message, error):
+        message.try_at = try_at
         _mark(message, State.QUEUED, error=reason)
+    else:
+        _mark(message, State.FAILED, error=reason)

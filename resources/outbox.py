@@ -1,19 +1,15 @@
 """Sends the mails about leaders. The worker calls both functions, again and again.
 
-As in events.outbox: a worker claims a row, sends outside any transaction, and says that it is done.
-A claim runs out, so what a killed worker leaves behind is sent by the next one.
+A worker claims a row (events.claims), sends outside any transaction, and says that it is done.
 """
 
 import logging
 from collections.abc import Callable
 from contextlib import ExitStack
-from datetime import timedelta
 
-from django.db import transaction
 from django.utils import timezone
 
-from events import conf, mailers
-from events.outbox import RETRY_DELAYS
+from events import claims, mailers
 from resources import emails
 from resources.models import LeaderQuestion, LeaderReminder
 
@@ -39,17 +35,7 @@ def _deliver_due(model: type[Letter], stopped: Callable[[], bool]) -> None:
 
 
 def _claim(model: type[Letter]) -> Letter | None:
-    # A plain read first: an idle worker takes no lock, which on SQLite would stop all writers.
-    if not model.objects.due().exists():
-        return None
-    with transaction.atomic():
-        due = model.objects.due().select_for_update(skip_locked=True, of=("self",))
-        letter = due.first()
-        if letter:
-            letter.attempts += 1
-            letter.try_at = timezone.now() + conf.delivery_lease()
-            letter.save(update_fields=["attempts", "try_at"])
-    return letter
+    return claims.take(model.objects.due())
 
 
 def _deliver(letter: Letter) -> None:
@@ -73,9 +59,8 @@ def _send(letter: Letter, goodbyes: ExitStack) -> None:
 def _record_failure(letter: Letter, error: Exception) -> None:
     # Never an address or the text: a log is kept longer than a question.
     logger.warning("%s not sent: %s", letter, type(error).__name__)
-    if not mailers.is_permanent(error) and letter.attempts <= len(RETRY_DELAYS):
-        delay = timedelta(minutes=RETRY_DELAYS[letter.attempts - 1])
-        _change(letter, try_at=timezone.now() + delay)
+    if try_at := claims.next_try(letter, error):
+        _change(letter, try_at=try_at)
     elif letter.may_go_to_keeper:
         # Who knows other ways to reach the leader, or can answer.
         _change(letter, to_keeper=True, attempts=0, try_at=timezone.now())

@@ -8,7 +8,7 @@ from django.core import mail
 from django.db import connection, transaction
 from django.utils import timezone
 
-from events import booking, outbox
+from events import booking, claims, outbox
 from events.models import Message, Registration
 from tests.factories import EventFactory, MessageFactory, RegistrationFactory
 from tests.smtp import smtp_server
@@ -174,7 +174,7 @@ def test_the_delays_grow_and_the_tries_end_after_more_than_a_day(settings):
     waits = delays[:-1]
     assert waits == sorted(waits)
     assert sum(waits, timedelta()) > timedelta(hours=24)
-    assert fresh(message).attempts == len(outbox.RETRY_DELAYS) + 1
+    assert fresh(message).attempts == len(claims.RETRY_DELAYS) + 1
     assert fresh(message).try_at > start
 
 

@@ -180,9 +180,9 @@ MISTAKES = [
     Mistake(
         "7",
         "two workers send the same message",
-        "events/outbox.py",
-        "message.try_at = timezone.now() + conf.delivery_lease()",
-        "message.try_at = timezone.now()",
+        "events/claims.py",
+        "timezone.now() + conf.delivery_lease()",
+        "timezone.now()",
         "tests/events/test_outbox.py",
     ),
     Mistake(

@@ -8,7 +8,7 @@ from django.core import mail
 from django.utils import timezone
 
 from events import conf
-from events.outbox import RETRY_DELAYS
+from events.claims import RETRY_DELAYS
 from home.management.commands.worker import Command
 from resources import outbox
 from resources.models import LeaderQuestion, LeaderReminder
