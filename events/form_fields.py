@@ -82,3 +82,23 @@ class SubmissionKeyField(forms.UUIDField):
 
     def bound_data(self, data, initial):
         return data if self.to_python(data) else initial
+
+
+class TrapField(forms.CharField):
+    """A field that people don't see. Programs fill in every field they find."""
+
+    default_error_messages = {
+        "filled": _("Leave this field empty, so that we know you are a person.")
+    }
+
+    def __init__(self):
+        super().__init__(
+            label=_("Leave this field empty"),
+            required=False,
+            widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1"}),
+        )
+
+    def validate(self, value):
+        super().validate(value)
+        if value:
+            raise ValidationError(self.error_messages["filled"], code="filled")

@@ -5,13 +5,12 @@ import uuid
 from urllib.parse import urlencode
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from events import conf
-from events.form_fields import MailboxField, NameField, PhoneField, SubmissionKeyField
+from events.form_fields import MailboxField, NameField, PhoneField, SubmissionKeyField, TrapField
 from events.models import Area, EventFacts
 from events.models.page_queries import ONLINE
 from events.models.shared import LARGEST_PARTY
@@ -68,12 +67,7 @@ class ContactForm(forms.Form):
 
 class RegistrationForm(ContactForm):
     submission_key = SubmissionKeyField(required=False, initial=uuid.uuid4)
-    # Programs fill in every field they find.
-    fax = forms.CharField(
-        label=_("Leave this field empty"),
-        required=False,
-        widget=_text_input("off", tabindex="-1"),
-    )
+    fax = TrapField()
 
     def __init__(self, *args, party_limit: int, **kwargs):
         super().__init__(*args, **kwargs)
@@ -103,11 +97,6 @@ class RegistrationForm(ContactForm):
     @property
     def _form_key(self) -> uuid.UUID:
         return self.cleaned_data["submission_key"] or uuid.uuid4()
-
-    def clean_fax(self):
-        if self.cleaned_data["fax"]:
-            raise ValidationError(_("Leave this field empty, so that we know you are a person."))
-        return ""
 
     def clean(self):
         cleaned_data = super().clean()

@@ -1,10 +1,9 @@
 """What visitors write to a leader, checked. resources.outbox takes it from there."""
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from events.form_fields import MailboxField, NameField
+from events.form_fields import MailboxField, NameField, TrapField
 from events.text import clean
 
 
@@ -27,20 +26,10 @@ class QuestionForm(forms.Form):
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
     text = QuestionField(label=_("Your question"), max_length=2000)
-    # Programs fill in every field they find.
-    fax = forms.CharField(
-        label=_("Leave this field empty"),
-        required=False,
-        widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1"}),
-    )
+    fax = TrapField()
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, label_suffix="", **kwargs)
-
-    def clean_fax(self):
-        if self.cleaned_data["fax"]:
-            raise ValidationError(_("Leave this field empty, so that we know you are a person."))
-        return ""
 
     @property
     def question(self) -> dict:

@@ -16,7 +16,7 @@ from events.exceptions import BookingError
 from events.models import EventPage
 
 
-class RecordIndexView(IndexView):
+class PrivateIndexView(IndexView):
     """A list without bulk actions and without export: who may look may not carry away."""
 
     def setup(self, request, *args, **kwargs):
@@ -30,6 +30,10 @@ class RecordIndexView(IndexView):
             for column in super().columns
             if not isinstance(column, BulkActionsCheckboxColumn)
         ]
+
+
+class RecordIndexView(PrivateIndexView):
+    """A list of what can be looked at and not typed into."""
 
     def get_edit_url(self, instance):
         return None  # so that a row's title leads to the page that shows it all

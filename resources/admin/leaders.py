@@ -1,19 +1,15 @@
 """The keeper's list of leaders: whose consent holds, whose runs out, whose has."""
 
-from datetime import timedelta
-
 import django_filters
 from django.db import models
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import BulkActionsCheckboxColumn, Column
-from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
+from wagtail.admin.ui.tables import Column
+from wagtail.snippets.views.snippets import SnippetViewSet
 
+from events.admin.base import PrivateIndexView
 from events.templatetags.events import language_names
 from resources.models import Leader
-from resources.models.leaders import today
-from resources.models.letters import REMIND_DAYS_BEFORE
 
 
 class Consent(models.TextChoices):
@@ -23,14 +19,13 @@ class Consent(models.TextChoices):
 
 
 def by_consent(leaders, name, value):
-    soon = today() + timedelta(days=REMIND_DAYS_BEFORE)
     match value:
         case Consent.VALID:
             return leaders.consenting()
         case Consent.EXPIRING:
-            return leaders.consenting().filter(consent_until__lte=soon)
+            return leaders.expiring()
         case _:
-            return leaders.filter(consent_until__lt=today())
+            return leaders.expired()
 
 
 class LeaderFilterSet(WagtailFilterSet):
@@ -43,26 +38,10 @@ class LeaderFilterSet(WagtailFilterSet):
         fields = ["consent", "visibility", "areas", "themes", "online"]
 
 
-class LeaderIndexView(IndexView):
-    """Without export and bulk actions: the bank isn't carried away as a file."""
-
-    def setup(self, request, *args, **kwargs):
-        super().setup(request, *args, **kwargs)
-        self.is_export = False
-
-    @cached_property
-    def columns(self):
-        return [
-            column
-            for column in super().columns
-            if not isinstance(column, BulkActionsCheckboxColumn)
-        ]
-
-
 class LeaderViewSet(SnippetViewSet):
     model = Leader
     icon = "group"
-    index_view_class = LeaderIndexView
+    index_view_class = PrivateIndexView
     filterset_class = LeaderFilterSet
     copy_view_enabled = False
     search_fields = ["name", "email", "introduction"]

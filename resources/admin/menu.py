@@ -69,4 +69,4 @@ class ResourcesGroup(SnippetViewSetGroup):
     items = (LinkTipViewSet, ServiceViewSet, LeaderViewSet)
     menu_label = _("Resources")
     menu_icon = "folder-open-inverse"
-    menu_order = 165
+    menu_order = 166  # after people and partners

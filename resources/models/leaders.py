@@ -4,7 +4,7 @@ About people, so with the least that serves: one row for each, shown while they 
 with no drafts, no revisions and no translations that would outlive it.
 """
 
-from datetime import date
+from datetime import date, timedelta
 
 from django.db import models
 from django.db.models import F, Q
@@ -21,6 +21,7 @@ from home.models import Topic
 from resources.models.shared import about_topic, with_topics
 
 STAFF_PERMISSION = "resources.view_staff_leaders"
+REMIND_DAYS_BEFORE = 30
 
 
 def today() -> date:
@@ -32,6 +33,14 @@ class LeaderQuerySet(models.QuerySet):
     def consenting(self):
         """Those who consent to being shown today, the last day included."""
         return self.filter(consent_given_on__lte=today(), consent_until__gte=today())
+
+    def expiring(self):
+        """Those whose consent still holds, but not for long."""
+        soon = today() + timedelta(days=REMIND_DAYS_BEFORE)
+        return self.consenting().filter(consent_until__lte=soon)
+
+    def expired(self):
+        return self.filter(consent_until__lt=today())
 
     def public(self):
         return self.consenting().filter(visibility=Leader.Visibility.PUBLIC)

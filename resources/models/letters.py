@@ -1,16 +1,13 @@
 """Mails about leaders that wait to be sent. Written by resources.outbox alone, once queued."""
 
 import uuid
-from datetime import timedelta
 
 from django.db import models
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from resources.models.leaders import Leader, today
-
-REMIND_DAYS_BEFORE = 30
+from resources.models.leaders import Leader
 
 
 class LetterQuerySet(models.QuerySet):
@@ -84,10 +81,8 @@ class LeaderQuestion(Letter):
 class LeaderReminderQuerySet(LetterQuerySet):
     def queue_missing(self) -> None:
         """One to each leader whose consent runs out soon, and one to the keeper. Never twice."""
-        leaders = Leader.objects.consenting().filter(
-            ~Exists(self.filter(leader=OuterRef("pk"), consent_until=OuterRef("consent_until"))),
-            consent_until__lte=today() + timedelta(days=REMIND_DAYS_BEFORE),
-        )
+        same = self.filter(leader=OuterRef("pk"), consent_until=OuterRef("consent_until"))
+        leaders = Leader.objects.expiring().filter(~Exists(same))
         self.bulk_create(
             [
                 LeaderReminder(leader=leader, consent_until=leader.consent_until, to_keeper=keeper)
