@@ -153,7 +153,7 @@ class ProjectPage(Illustrated, ShowsFunders, Page):
     def publish(self, *args, **kwargs):
         """The page and the end of its organizer's registrations change together."""
         super().publish(*args, **kwargs)
-        published = ProjectPage.objects.originals().live().filter(pk=self.pk).first()
+        published = ProjectPage.objects.live().filter(pk=self.pk).first()
         if published and published.organizer:
             last_day = ProjectPage.objects.originals().last_day_of(published.organizer)
             Organizer.objects.filter(pk=published.organizer_id).update(ends_on=last_day)
@@ -210,8 +210,8 @@ class ProjectPage(Illustrated, ShowsFunders, Page):
 
     @property
     def coming_events(self) -> list[EventPage]:
-        """What is still to come; nothing once the project is over."""
-        return [] if self.state == "ended" else self._events.upcoming().with_events()
+        """What is still to come. The page of a project that is over does not ask."""
+        return self._events.upcoming().with_events()
 
     @property
     def held_events(self):
