@@ -51,7 +51,7 @@ CLEAR_SPEECH = {
         "rauhallisempaa.",
         "body": [
             text(
-                "<h3>Kokeile näitä</h3><ul><li>Sano tärkein asia ensin.</li><li>Yksi asia, yksi "
+                "<h2>Kokeile näitä</h2><ul><li>Sano tärkein asia ensin.</li><li>Yksi asia, yksi "
                 "lause.</li><li>Käytä samaa sanaa samasta asiasta koko tapaamisen "
                 "ajan.</li><li>Sano ”soita tähän numeroon”, älä ”voitte olla "
                 "yhteydessä”.</li><li>Näytä: kalenteri, kartta, kuva, lomakkeen "
@@ -78,7 +78,7 @@ CLEAR_SPEECH = {
         "intro": "Klart språk är vanligt språk: kortare, mer konkret och lugnare.",
         "body": [
             text(
-                "<h3>Pröva det här</h3><ul><li>Säg det viktigaste först.</li><li>En sak, en "
+                "<h2>Pröva det här</h2><ul><li>Säg det viktigaste först.</li><li>En sak, en "
                 "mening.</li><li>Använd samma ord om samma sak under hela mötet.</li><li>Säg "
                 "”ring det här numret”, inte ”ni kan ta kontakt”.</li><li>Visa: kalender, karta, "
                 "bild, stället på blanketten.</li><li>Be den andra berätta med egna ord vad ni "
@@ -105,7 +105,7 @@ CLEAR_SPEECH = {
         "intro": "Clear language is ordinary language: shorter, more concrete and calmer.",
         "body": [
             text(
-                "<h3>Try these</h3><ul><li>Say the most important thing first.</li><li>One "
+                "<h2>Try these</h2><ul><li>Say the most important thing first.</li><li>One "
                 "thing, one sentence.</li><li>Use the same word for the same thing all through "
                 "the meeting.</li><li>Say “call this number”, not “you may be in "
                 "contact”.</li><li>Show it: calendar, map, picture, the place on the "
