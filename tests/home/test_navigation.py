@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.urls import reverse
+from wagtail.models import Page
 
 from events.models import EventIndexPage
 from home.models import AccessibilityStatementPage, SiteSettings
@@ -81,6 +82,8 @@ def test_a_copy_that_is_not_a_published_translation_is_never_linked(
 ):
     page = ContentPageFactory(parent=home, title="Tietoa")
     copy = page.copy_for_translation(sv, alias=kind == "alias")
+    if kind == "alias":  # the gate of translations keeps new ones hidden; older ones may be live
+        Page.objects.filter(pk=copy.pk).update(live=True)
 
     text = client.get(page.url).text
 
