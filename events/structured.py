@@ -15,9 +15,14 @@ AVAILABILITY = {"open": "InStock", "full": "SoldOut", "not_open_yet": "PreOrder"
 
 
 def as_json(page: EventPage, event: Event) -> str:
-    """What stands inside <script>: the same bytes for the same facts. Empty without dates."""
+    """The same bytes for the same facts. Empty without dates."""
     facts = describe(page, event)
-    return json.dumps(facts, ensure_ascii=False).translate(ESCAPES) if facts else ""
+    return in_script(facts) if facts else ""
+
+
+def in_script(facts: dict) -> str:
+    """Facts as JSON that is safe inside <script>."""
+    return json.dumps(facts, ensure_ascii=False).translate(ESCAPES)
 
 
 def describe(page: EventPage, event: Event) -> dict:
