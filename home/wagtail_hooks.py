@@ -5,8 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from home.admin import checks, dashboard, link_report
 from home.admin.people import PeopleGroup
-from home.editing import checks, dashboard, link_report
 from home.rich_text import ReadablePageLinks
 from home.translation.views import UpdateTranslations, refuse_to_publish_untranslated
 

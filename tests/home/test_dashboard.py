@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Locale, Page
 
-from home.editing import pages
+from home.admin import pages
 from home.models import ContentPage
 from tests.factories import root_page
 

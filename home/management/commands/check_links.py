@@ -2,7 +2,7 @@
 
 from django.core.management.base import BaseCommand
 
-from home.editing import links
+from home import link_check
 from home.models import BrokenLink
 
 
@@ -10,6 +10,6 @@ class Command(BaseCommand):
     help = "Looks at all links and lists the broken ones under Reports, Broken links."
 
     def handle(self, **options):
-        links.check_links.func()
+        link_check.check_links.func()
         for link in BrokenLink.objects.prefetch_related("place"):
             self.stdout.write(f"{link.get_problem_display()}: {link.address} ({link.place})")

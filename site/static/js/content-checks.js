@@ -1,4 +1,4 @@
-// The checks of home/editing/checks.py, for Wagtail's content checker. Only in previews.
+// The checks of home/admin/checks.py, for Wagtail's content checker. Only in previews.
 
 const sentencesOf = (text) => text.split(/[.!?:;]+(?:\s|$)/)
 const wordsOf = (text) => text.split(/\s+/).filter(Boolean)

@@ -13,7 +13,7 @@ from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports import ReportView
 from wagtail.permissions import page_permission_policy
 
-from home.editing import links
+from home import link_check
 from home.models import BrokenLink
 
 WRITE = ["add", "change", "publish"]
@@ -30,7 +30,7 @@ class BrokenLinksView(ReportView):
     header_icon = "link"
     index_url_name = "broken_links"
     index_results_url_name = "broken_links_results"
-    template_name = "home/editing/broken_links.html"
+    template_name = "home/admin/broken_links.html"
     permission_policy = page_permission_policy
     any_permission_required = WRITE
     list_export = ["place", "address", "problem", "since"]
@@ -57,7 +57,7 @@ def check_now(request):
     """Ask the worker to look at all links again."""
     if not page_permission_policy.user_has_any_permission(request.user, WRITE):
         return permission_denied(request)
-    links.check_links.enqueue()
+    link_check.check_links.enqueue()
     messages.success(request, _("The links are being checked. Look again in a few minutes."))
     return redirect("broken_links")
 

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import Component
 from wagtail.permissions import page_permission_policy
 
-from home.editing import pages
+from home.admin import pages
 
 SHOWN = 10
 
@@ -12,7 +12,7 @@ SHOWN = 10
 class PagesPanel(Component):
     """A short list of pages that wait for something. Nothing waits: nothing is shown."""
 
-    template_name = "home/editing/pages_panel.html"
+    template_name = "home/admin/pages_panel.html"
     heading = ""
     explanation = ""
 

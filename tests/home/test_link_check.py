@@ -8,7 +8,7 @@ import pytest
 from django.core.management import call_command
 from django.urls import reverse
 
-from home.editing import links
+from home import link_check
 from home.models import BrokenLink, ContentPage
 from tests.factories import OrganizerFactory, root_page
 
@@ -52,7 +52,7 @@ def page_with(html: str, *, title="Sivu", live=True) -> ContentPage:
 
 
 def broken() -> list[tuple]:
-    links.check_links.func()
+    link_check.check_links.func()
     return [(str(link.place), link.address, link.problem) for link in BrokenLink.objects.all()]
 
 
@@ -61,11 +61,11 @@ def broken() -> list[tuple]:
     [(200, ""), (404, "not_found"), (410, "not_found"), (500, "fails"), (403, ""), (429, "")],
 )
 def test_what_the_other_site_answers_decides(stranger, status, problem):
-    assert links.problem_of(f"{stranger}/{status}") == problem
+    assert link_check.problem_of(f"{stranger}/{status}") == problem
 
 
 def test_a_site_that_does_not_answer_is_told(nobody):
-    assert links.problem_of(nobody) == BrokenLink.Problem.UNREACHABLE
+    assert link_check.problem_of(nobody) == BrokenLink.Problem.UNREACHABLE
 
 
 def test_a_broken_link_is_named_with_the_page_that_it_stands_in(stranger):
