@@ -101,6 +101,9 @@ else:
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# By default each process has its own. Visitors' limits hold for all of them in a shared one.
+CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://")}
+
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 # What the worker does in every round, beside mail about events and Wagtail's tasks.
 BACKGROUND_WORK = ["resources.outbox.send_questions", "resources.outbox.send_reminders"]
