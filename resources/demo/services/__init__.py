@@ -1,5 +1,4 @@
-"""The services of the map. Providers, addresses and phones are made up; the municipalities are "
-"not."""
+"""The services of the map. Providers, addresses and phones are made up, the municipalities not."""
 
 from resources.demo.services.north import NORTH
 from resources.demo.services.shared import SHARED
