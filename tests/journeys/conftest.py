@@ -13,6 +13,7 @@ from wagtail.models import GroupPagePermission, Page, Site
 
 from home.models import HomePage
 from tests.factories import EventIndexPageFactory
+from tests.journeys.content import make_content
 from tests.journeys.desk import Desk
 from tests.smtp import smtp_server
 
@@ -114,6 +115,15 @@ def home(live_server, fi) -> HomePage:
     address = {"hostname": live_server.thread.host, "port": live_server.thread.port}
     Site.objects.update_or_create(is_default_site=True, defaults={**address, "root_page": home})
     return home
+
+
+@pytest.fixture
+def content(home, settings, tmp_path):
+    """Each kind of page of home and resources in Finnish, with pictures that a browser gets."""
+    settings.MEDIA_ROOT = tmp_path
+    on_disk = {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+    settings.STORAGES = settings.STORAGES | {"default": on_disk}
+    make_content()
 
 
 @pytest.fixture

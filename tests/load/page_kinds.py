@@ -28,7 +28,8 @@ def addresses() -> list[Address]:
 
 
 def _pages(language: str) -> Iterator[Address]:
-    for model in sorted(get_page_models(), key=lambda model: model.__name__):
+    models = set(get_page_models()) - {Page}  # the root of the tree is nobody's page
+    for model in sorted(models, key=lambda model: model.__name__):
         page = _page(model, language)
         if page and (path := page.specific.url):
             yield Address(model.__name__, language, path)

@@ -15,6 +15,7 @@ import argparse
 import gzip
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -71,11 +72,18 @@ def fetch(client: Client, address: Address) -> Page:
 
 
 def weight(html: bytes) -> float:
-    """kB over the wire: the page, its styles and its scripts."""
-    files = [part.split('"')[0] for part in html.decode().split(settings.STATIC_URL)[1:]]
-    loaded = [name for name in files if name.endswith((".css", ".js"))]
-    contents = [html, *(Path(finders.find(name)).read_bytes() for name in dict.fromkeys(loaded))]
+    """kB over the wire: the page, its styles with what they import, and its scripts."""
+    named = [part.split('"')[0] for part in html.decode().split(settings.STATIC_URL)[1:]]
+    files = {Path(finders.find(name)) for name in named if name.endswith((".css", ".js"))}
+    files |= {imported for file in files for imported in _imported(file)}
+    contents = [html, *(file.read_bytes() for file in files)]
     return sum(len(gzip.compress(content)) for content in contents) / 1000
+
+
+def _imported(file: Path) -> list[Path]:
+    names = re.findall(r'@import url\("(.+?)"\)', file.read_text())
+    paths = [(Path("/") / file.parent.name / name) for name in names]
+    return [Path(finders.find(os.path.normpath(path).lstrip("/"))) for path in paths]
 
 
 def look_at(pages: list[Page], base: str) -> None:
