@@ -1,16 +1,22 @@
 """The public side of news: the list and the feed."""
 
+from datetime import datetime, time
+
 from django.conf import settings
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.template.response import TemplateResponse
+from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_cache_control, set_response_etag
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import escape
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
+from events.text import clean
 from home.models import NewsIndexPage, NewsPage, Topic
 
+LONGEST_KEY = 18  # digits
 NEWS_ON_A_PAGE = 12
 NEWS_IN_THE_FEED = 20
 MAX_AGE_SECONDS = 900
@@ -30,7 +36,8 @@ def news_list(request, page: NewsIndexPage):
 
 def _chosen_topic(typed: str) -> Topic | None:
     """What is no topic is no choice: an old address still shows the news."""
-    return Topic.objects.filter(pk=typed).first() if typed.isdecimal() else None
+    is_key = typed.isdecimal() and len(typed) <= LONGEST_KEY
+    return Topic.objects.filter(pk=typed).first() if is_key else None
 
 
 @gzip_page
@@ -47,9 +54,9 @@ def _feed(page: NewsIndexPage, news: list[NewsPage]) -> "NewsFeed":
     name = settings.WAGTAIL_SITE_NAME
     address = page.full_url + page.reverse_subpage("feed")
     feed = NewsFeed(
-        title=f"{page.title} · {name}",
+        title=f"{clean(page.title)} · {name}",
         link=page.full_url,
-        description=page.intro,
+        description=clean(page.intro),
         language=page.locale.language_code,
         author_name=name,
         feed_url=address,
@@ -61,12 +68,13 @@ def _feed(page: NewsIndexPage, news: list[NewsPage]) -> "NewsFeed":
 
 
 def _add(feed: "NewsFeed", piece: NewsPage) -> None:
+    """One entry. What editors paste may hold signs that XML forbids; a summary is read as HTML."""
     feed.add_item(
-        title=piece.title,
+        title=clean(piece.title),
         link=piece.full_url,
-        description=piece.intro,
+        description=escape(clean(piece.intro)),
         unique_id=f"urn:uuid:{piece.translation_key}",
-        pubdate=piece.first_published_at,
+        pubdate=datetime.combine(piece.date, time.min, timezone.get_default_timezone()),
         updateddate=piece.last_published_at or piece.first_published_at,
         language=piece.locale.language_code,
     )

@@ -83,7 +83,10 @@ def test_a_topic_chosen_in_any_language_finds_the_news_in_all(client, swedish_in
 
 
 @pytest.mark.parametrize(
-    "query", ["page=x", "page=0", "page=999", "topic=x", "topic=-1", "topic=²", "topic=" + "9" * 40]
+    "query",
+    ["page=x", "page=0", "page=999", "topic=x", "topic=-1", "topic=²", "topic=" + "9" * 40]
+    + ["topic=" + "9" * 5000],
+    ids=lambda query: query[:12],
 )
 def test_nonsense_in_the_address_shows_the_list(client, index, query):
     NewsPageFactory(title="Uutinen")
@@ -168,6 +171,23 @@ def test_the_feed_has_full_addresses_and_the_language_of_each_entry(client, swed
     assert [second.find(f"{ATOM}title").text, second.get(language)] == ["Vain suomeksi", "fi"]
     assert second.find(f"{ATOM}link").get("href") == news.full_url
     assert second.find(f"{ATOM}id").text == f"urn:uuid:{news.translation_key}"
+
+
+def test_the_feed_says_what_editors_wrote_whatever_signs_they_pasted(client, index):
+    NewsPageFactory(title="Uusi\x0b ryhmä", intro="Alle 3 < 5 & <b>yli</b>\x0b 2")
+
+    (entry,) = entries(client.get(index.feed_url))
+
+    assert entry.find(f"{ATOM}title").text == "Uusi ryhmä"
+    assert entry.find(f"{ATOM}summary").text == "Alle 3 &lt; 5 &amp; &lt;b&gt;yli&lt;/b&gt; 2"
+
+
+def test_an_entry_of_the_feed_has_the_date_that_its_page_shows(client, index):
+    NewsPageFactory(date=date(2018, 5, 2))
+
+    (entry,) = entries(client.get(index.feed_url))
+
+    assert entry.find(f"{ATOM}published").text == "2018-05-02T00:00:00+03:00"
 
 
 def test_an_unchanged_feed_is_not_sent_again(client, index):
