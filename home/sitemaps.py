@@ -12,6 +12,8 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 from wagtail.models import Page, Site
 
+from home.translation.queries import published
+
 ONE_HOUR = 3600
 # Private links, and pages that are made anew for every visitor.
 NOT_FOR_ROBOTS = ["/admin/", "/*/r/", "/*/search/"]
@@ -42,8 +44,7 @@ def _pages(site: Site | None) -> Iterable[Page]:
         return []
     roots = [root.root_path for root in Site.get_site_root_paths() if root.site_id == site.pk]
     below = Q(*(("url_path__startswith", path) for path in roots), _connector=Q.OR)
-    pages = Page.objects.live().public().filter(below, alias_of=None).order_by("path")
-    return pages.select_related("locale")
+    return published(Page).filter(below).order_by("path").select_related("locale")
 
 
 def _urls(pages: Iterable[Page], request) -> list[dict]:

@@ -1,9 +1,20 @@
 """Which pages: asked by what is on, not by what stands in their text."""
 
-from django.db.models import Exists, F, Max, Min, OuterRef, Q, Subquery
+from django.db.models import (
+    CharField,
+    Exists,
+    ExpressionWrapper,
+    F,
+    Max,
+    Min,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+)
 from django.db.models.functions import Coalesce
 from django.utils import timezone
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
 from events.models.schedule import Event, Session
@@ -11,7 +22,29 @@ from events.models.schedule import Event, Session
 ONLINE = "online"  # in the place of an area
 
 
-class EventPageQuerySet(PageQuerySet):
+def open_to_all(pages: QuerySet) -> QuerySet:
+    """Pages that nobody has closed to the public: as .public(), but without a query of its own."""
+    path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    closed = PageViewRestriction.objects.annotate(path=path)
+    return pages.filter(~Exists(closed.filter(path__startswith=F("page__path"))))
+
+
+class ListedPageQuerySet(PageQuerySet):
+    """Pages in several languages, as lists need them."""
+
+    def listed(self):
+        """What readers find in lists and feeds. Not aliases: a page would stand there twice."""
+        return open_to_all(self.live().filter(alias_of=None))
+
+    def originals(self):
+        """Of each translation key the oldest page: the one that the others follow."""
+        older = Page.objects.filter(
+            translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk")
+        )
+        return self.filter(~Exists(older), alias_of=None)
+
+
+class EventPageQuerySet(ListedPageQuerySet):
     """Pages asked by what is on: joined to Event and Session by the translation key."""
 
     def _with_times(self):
@@ -29,19 +62,8 @@ class EventPageQuerySet(PageQuerySet):
             last_end=Subquery(sessions.annotate(time=Max("end")).values("time")),
         )
 
-    def listed(self):
-        """What readers find in lists and feeds. Not aliases: an event would stand there twice."""
-        return self.live().public().filter(alias_of=None)
-
     def in_locale(self, locale_id: int):
         return self.filter(locale=locale_id)
-
-    def originals(self):
-        """The pages that events follow: of each translation key the oldest one."""
-        older = Page.objects.filter(
-            translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk")
-        )
-        return self.filter(~Exists(older), alias_of=None)
 
     def upcoming(self):
         """Events that still have a session to come or going on, soonest first; then those whose

@@ -8,7 +8,6 @@ from events.models import EventPage
 from home.blocks import previews
 from home.blocks.links import LinkBlock
 from home.blocks.optional import OptionalLine
-from home.translation.queries import open_to_all
 
 TEXT_FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link"]
 SMALL_TEXT_FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
@@ -110,8 +109,7 @@ class EventsBlock(blocks.StructBlock):
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context=parent_context)
         if "page" in context:
-            pages = open_to_all(EventPage.objects.live().filter(alias_of=None))
-            here = pages.in_locale(context["page"].locale_id)
+            here = EventPage.objects.listed().in_locale(context["page"].locale_id)
             context["event_pages"] = here.upcoming()[: value["limit"]].with_events()
         return context
 

@@ -1,19 +1,13 @@
 """Which pages, for lists of news and of projects."""
 
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Subquery
-from wagtail.models import Page
-from wagtail.query import PageQuerySet
 
+from events.models.page_queries import ListedPageQuerySet
 from home.models.joined import Joined
-from home.translation.queries import open_to_all
 
 
-class ListedPageQuerySet(PageQuerySet):
+class IllustratedPageQuerySet(ListedPageQuerySet):
     """Pages with a picture, that stand in lists."""
-
-    def listed(self):
-        """What readers find in lists and feeds. An alias is a page that nobody has translated."""
-        return open_to_all(self.live().filter(alias_of=None))
 
     def below(self, pages):
         """Those below any of some pages, told in the same query."""
@@ -32,15 +26,8 @@ class ListedPageQuerySet(PageQuerySet):
         """With what the page itself shows, in one query."""
         return self.with_pictures()
 
-    def originals(self):
-        """Of each translation key the oldest page: the one that the others follow."""
-        older = Page.objects.filter(
-            translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk")
-        )
-        return self.filter(~Exists(older), alias_of=None)
 
-
-class NewsPageQuerySet(ListedPageQuerySet):
+class NewsPageQuerySet(IllustratedPageQuerySet):
     def newest_first(self):
         return self.order_by("-date", "-pk")
 
@@ -52,7 +39,7 @@ class NewsPageQuerySet(ListedPageQuerySet):
         return self.filter(pk__in=about.order_by().values("pk"))
 
 
-class ProjectPageQuerySet(ListedPageQuerySet):
+class ProjectPageQuerySet(IllustratedPageQuerySet):
     def latest_first(self):
         """By when they ended; those whose end is not known first."""
         return self.order_by(F("ends_on").desc(nulls_first=True), "-starts_on", "pk")

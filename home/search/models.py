@@ -9,13 +9,13 @@ from django.db.models import Q
 from wagtail.models import Page
 
 from home.search import sources
+from home.translation.queries import published
 
 
 class EntryQuerySet(models.QuerySet):
     def visible(self):
         """What everybody may see at this moment, whatever was true when it was indexed."""
-        pages = Page.objects.live().public().filter(alias_of=None)
-        visible = Q(page__in=pages.values("pk"))
+        visible = Q(page__in=published(Page).values("pk"))
         for source in sources.registered():
             visible |= Q(source=source.name, object_id__in=source.public().values("pk"))
         return self.filter(visible)

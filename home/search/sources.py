@@ -31,6 +31,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from home.search.texts import searchable_text
+from home.translation.queries import published
 
 OTHER_PAGES = "page"
 
@@ -71,8 +72,7 @@ class Source:
 
     def addresses(self, request, instances: Iterable[models.Model]) -> dict[int, str]:
         """Where each row is shown, by its primary key. By default on its list."""
-        lists = self.list_page.objects.live().public().filter(alias_of=None)
-        pages = list(lists.select_related("locale"))
+        pages = list(published(self.list_page).order_by("path").select_related("locale"))
         return {
             instance.pk: self.address(page, instance, request)
             for instance in instances

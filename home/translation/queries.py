@@ -1,18 +1,9 @@
 """What to show where not everything is translated: each thing once, in the best language there is."""
 
-from django.db.models import (
-    Case,
-    CharField,
-    Exists,
-    ExpressionWrapper,
-    F,
-    OuterRef,
-    QuerySet,
-    Subquery,
-    Value,
-    When,
-)
-from wagtail.models import DraftStateMixin, Page, PageViewRestriction
+from django.db.models import Case, OuterRef, QuerySet, Subquery, Value, When
+from wagtail.models import DraftStateMixin, Page
+
+from events.models.page_queries import open_to_all
 
 
 def in_language(queryset: QuerySet, language: str) -> QuerySet:
@@ -52,10 +43,3 @@ def published(model) -> QuerySet:
     if issubclass(model, DraftStateMixin):
         rows = rows.filter(live=True)
     return open_to_all(rows.filter(alias_of=None)) if issubclass(model, Page) else rows
-
-
-def open_to_all(pages: QuerySet) -> QuerySet:
-    """Pages that nobody has closed to the public: as .public(), but without a query of its own."""
-    path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
-    closed = PageViewRestriction.objects.annotate(path=path)
-    return pages.filter(~Exists(closed.filter(path__startswith=F("page__path"))))

@@ -7,15 +7,14 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.documents import get_document_model_string
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
-from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from events.models import Illustrated
+from events.models.page_queries import ListedPageQuerySet
 from home.blocks import BodyBlock
 from home.models import TextPage
-from home.translation.queries import open_to_all
 from resources.bodies import read_together
-from resources.models.shared import FromProject
+from resources.models.shared import PLACES, FromProject
 from resources.outline import Outline
 
 
@@ -33,6 +32,7 @@ class GuidePage(RoutablePageMixin, Illustrated, FromProject, Page):
         related_name="+",
     )
 
+    parent_page_types = PLACES
     subpage_types = ["resources.GuideChapterPage"]
 
     content_panels = [
@@ -60,8 +60,9 @@ class GuidePage(RoutablePageMixin, Illustrated, FromProject, Page):
         return self.render(request, template="resources/guide_whole.html")
 
     @property
-    def chapters(self) -> "GuideChapterQuerySet":
-        return GuideChapterPage.objects.listed().descendant_of(self)
+    def chapters(self) -> ListedPageQuerySet:
+        """The published chapters in the order of the tree."""
+        return GuideChapterPage.objects.listed().descendant_of(self).order_by("path")
 
     @cached_property
     def outline(self) -> Outline:
@@ -72,19 +73,13 @@ class GuidePage(RoutablePageMixin, Illustrated, FromProject, Page):
         return outline
 
 
-class GuideChapterQuerySet(PageQuerySet):
-    def listed(self):
-        """Published chapters in the order of the tree."""
-        return open_to_all(self.live()).filter(alias_of=None).order_by("path")
-
-
 class GuideChapterPage(TextPage):
     """A chapter of a guide, or a part of a chapter."""
 
     parent_page_types = ["resources.GuidePage", "resources.GuideChapterPage"]
     subpage_types = ["resources.GuideChapterPage"]
 
-    objects = PageManager.from_queryset(GuideChapterQuerySet)()
+    objects = PageManager.from_queryset(ListedPageQuerySet)()
 
     class Meta:
         verbose_name = _("chapter of a guide")

@@ -12,12 +12,12 @@ from wagtail.search import index
 from events import conf
 from events.models import Illustrated
 from home.blocks import BodyBlock
-from home.models.page_queries import ListedPageQuerySet
+from home.models.page_queries import IllustratedPageQuerySet
 from resources.filters import PublicationFilterForm
 from resources.models.shared import FromProject, ListPage
 
 
-class PublicationQuerySet(ListedPageQuerySet):
+class PublicationQuerySet(IllustratedPageQuerySet):
     def newest_first(self):
         """By date; what has no date yet comes last."""
         return self.order_by(F("published_on").desc(nulls_last=True), "title", "pk")

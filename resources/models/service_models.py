@@ -8,14 +8,14 @@ from wagtail.search import index
 
 from events.models import Illustrated
 from home.blocks import BodyBlock
-from home.models.page_queries import ListedPageQuerySet
+from home.models.page_queries import IllustratedPageQuerySet
 from resources.filters import FINLAND, CountryFilterForm
 from resources.models.shared import FromProject, ListPage
 
 PART_FEATURES = ["h3", "bold", "italic", "ol", "ul", "link", "document-link"]
 
 
-class ServiceModelQuerySet(ListedPageQuerySet):
+class ServiceModelQuerySet(IllustratedPageQuerySet):
     def by_country(self):
         """Those from Finland first."""
         return self.order_by("country", "title", "pk")

@@ -3,8 +3,9 @@
 import pytest
 from wagtail.models import Page, PageViewRestriction
 
+from events.models.page_queries import open_to_all
 from home.models import NewsPage, Person
-from home.translation.queries import chosen_in_language, in_language, open_to_all
+from home.translation.queries import chosen_in_language, in_language
 from tests.home.factories import (
     ContentPageFactory,
     NewsPageFactory,
