@@ -75,14 +75,17 @@ def _add_events(home: HomePage, season: Season) -> None:
         events.add_entry(event_list, entry)
 
 
+def address_of(base_url: str) -> dict:
+    """The host and the port that a site answers at, as Wagtail keeps them."""
+    base = urlsplit(base_url)
+    return {"hostname": base.hostname, "port": base.port or (443 if base.scheme == "https" else 80)}
+
+
 def _make_home(base_url: str, *, in_place_of: Page | None) -> HomePage:
     """The home page in place of Wagtail's welcome page, as the root of the default site."""
     words = main_pages.words("HOME")
     home = add_page(Page.get_first_root_node(), HomePage, words, translation_key=HOME_KEY)
-    base = urlsplit(base_url)
-    port = base.port or (443 if base.scheme == "https" else 80)
-    address = {"hostname": base.hostname, "port": port}
-    address |= {"site_name": "Kotopaikka", "root_page": home}
+    address = address_of(base_url) | {"site_name": "Kotopaikka", "root_page": home}
     site, _is_new = Site.objects.update_or_create(is_default_site=True, defaults=address)
     sections.make_settings(site)
     if in_place_of:

@@ -6,11 +6,11 @@ import sys
 
 import pytest
 from django.core.management import CommandError, call_command
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
 from events.models import Venue
-from home.models import HomePage
-from tests.factories import EventIndexPageFactory, root_page
+from home.demo import building
+from tests.factories import EventIndexPageFactory
 
 
 def test_demo_leaves_a_site_with_pages_alone(db):
@@ -24,14 +24,16 @@ def test_demo_leaves_a_site_with_pages_alone(db):
     assert not Venue.objects.exists()
 
 
-def test_demo_gives_the_site_the_address_it_is_told(db, capsys):
-    root_page()
-
-    call_command("demo", base_url="https://koe.example.org")
-
-    site = Site.objects.get()
-    assert (site.hostname, site.port) == ("koe.example.org", 443)
-    assert HomePage.objects.filter(pk=site.root_page_id).exists()
+@pytest.mark.parametrize(
+    ("base_url", "hostname", "port"),
+    [
+        ("https://koe.example.org", "koe.example.org", 443),
+        ("http://koe.example.org", "koe.example.org", 80),
+        ("http://localhost:8125", "localhost", 8125),
+    ],
+)
+def test_the_site_has_the_address_that_the_command_is_told(base_url, hostname, port):
+    assert building.address_of(base_url) == {"hostname": hostname, "port": port}
 
 
 @pytest.mark.parametrize(

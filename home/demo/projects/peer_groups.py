@@ -87,7 +87,6 @@ Viitasaari, Äänekoski ja Saarikka.</p>
                     ],
                 },
             ),
-            ("button", {"text": "Katso tulevat ryhmät", "page": "vertaisryhmat-verkossa"}),
         ],
         "materials": [
             (
@@ -99,6 +98,7 @@ Viitasaari, Äänekoski ja Saarikka.</p>
                 },
             ),
             ("page", {"text": "Oppaan luku vertaisryhmistä", "page": "ryhma-verkossa"}),
+            ("page", {"text": "Katso tulevat ryhmät", "page": "vertaisryhmat-verkossa"}),
         ],
         "keywords": "vertaisryhmä, verkkokeskustelu, vertaistuki, ohjaaja",
     },
@@ -151,7 +151,6 @@ som får användas.</li>
 webbplatsen. Det behövdes en dator med kamera och mikrofon. Grupperna var avgiftsfria.</p>
 """,
             ),
-            ("button", {"text": "Se kommande grupper", "page": "vertaisryhmat-verkossa"}),
         ],
         "materials": [
             (
@@ -163,6 +162,7 @@ webbplatsen. Det behövdes en dator med kamera och mikrofon. Grupperna var avgif
                 },
             ),
             ("page", {"text": "Guidens kapitel om kamratgrupper", "page": "ryhma-verkossa"}),
+            ("page", {"text": "Se kommande grupper", "page": "vertaisryhmat-verkossa"}),
         ],
         "keywords": "kamratgrupp, samtal på nätet, kamratstöd, ledare",
     },
@@ -214,7 +214,6 @@ that may be used.</li>
 It took a computer with a camera and a microphone. The groups were free of charge.</p>
 """,
             ),
-            ("button", {"text": "See the groups to come", "page": "vertaisryhmat-verkossa"}),
         ],
         "materials": [
             (
@@ -226,6 +225,7 @@ It took a computer with a camera and a microphone. The groups were free of charg
                 },
             ),
             ("page", {"text": "The guide's chapter on peer groups", "page": "ryhma-verkossa"}),
+            ("page", {"text": "See the groups to come", "page": "vertaisryhmat-verkossa"}),
         ],
         "keywords": "peer group, online discussion, peer support, leader",
     },

@@ -1,12 +1,10 @@
-"""The materials of the demo site, made once for this module and then only read."""
+"""The materials of the demo site, only read."""
 
 import re
 from datetime import timedelta
-from io import StringIO
 
 import pytest
 from django.core.management import call_command
-from django.db import transaction
 from wagtail.documents import get_document_model
 from wagtail.models import Page, Revision
 
@@ -28,10 +26,8 @@ from resources.models import (
     ServiceModelPage,
 )
 from resources.models.leaders import today
-from tests.events.test_views_pages import queries_of
-from tests.factories import root_page
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
 
 LANGUAGES = {"fi", "fi-x-selko", "sv", "en", "ru", "uk", "ar", "fa", "so"}
 TARGETS = ["Jämsä", "Keuruu", "Kyyjärvi", "Laukaa", "Saarijärvi", "Viitasaari", "Äänekoski"]
@@ -50,15 +46,6 @@ KNOWN_HOSTS = set(
     yle.fi""",
     )
 )
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _demo(django_db_setup, django_db_blocker):
-    with django_db_blocker.unblock(), transaction.atomic():
-        root_page()  # an earlier test may have emptied the database
-        call_command("demo", base_url="http://localhost:8000", stdout=StringIO())
-        yield
-        transaction.set_rollback(True)
 
 
 def pages_of_resources(language: str | None = None) -> list[Page]:
@@ -89,7 +76,7 @@ def test_a_second_run_adds_nothing():
     counted = [Page, Revision, LinkTip, Service, Leader, get_document_model()]
     before = [model.objects.count() for model in counted]
 
-    call_command("demo", stdout=StringIO())
+    call_command("demo")
 
     assert [model.objects.count() for model in counted] == before
 
@@ -270,23 +257,6 @@ def test_the_menu_has_at_most_six_items_and_ends_with_contacts(language):
     assert len(items) <= 6
     assert items[-1].translation_key == page_at("yhteystiedot").translation_key
     assert ServiceMapPage in {type(page.specific) for page in items}
-
-
-def test_no_page_of_the_materials_takes_more_than_fifteen_queries(client):
-    guide = in_finnish(GuidePage).get()
-    directory = in_finnish(LeaderDirectoryPage).get()
-    leader = Leader.objects.public().first()
-    urls = [page.url for page in pages_of_resources()]
-    urls += [
-        f"{guide.url}whole/",
-        f"{directory.url}{leader.pk}/",
-        f"{directory.url}{leader.pk}/ask/",
-    ]
-
-    queries = {url: queries_of(client, url) for url in urls}
-
-    assert len(queries) > 100
-    assert {url: count for url, count in queries.items() if count > 15} == {}
 
 
 def test_a_filter_finds_something_in_every_language_of_the_tips(client):

@@ -1,13 +1,12 @@
-"""The demo content, made once for this module and then only read."""
+"""The demo content, only read."""
 
 import re
-from io import StringIO
 
 import pytest
 from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
-from django.db import connection, transaction
+from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.models import Page, Site
@@ -16,21 +15,10 @@ from events.models import Event, EventPage, Message, Registration
 from home.demo.building import page_at
 from home.demo.shapes import HELSINKI
 from home.models import HomePage, NewsPage, ProjectPage
+from tests.demo.facts import ARCHIVE, MAIN_PAGES, PROJECTS
 from tests.events.test_views_pages import queries_of
-from tests.factories import root_page
-from tests.home.demo_facts import ARCHIVE, MAIN_PAGES, PROJECTS
 
-# Also alone, this module's tests must get their database.
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _demo(django_db_setup, django_db_blocker):
-    with django_db_blocker.unblock(), transaction.atomic():
-        root_page()  # an earlier test may have emptied the database
-        call_command("demo", base_url="http://localhost:8000", stdout=StringIO())
-        yield
-        transaction.set_rollback(True)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
 
 
 def event_at(slug: str) -> Event:
