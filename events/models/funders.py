@@ -26,11 +26,15 @@ class FunderQuerySet(models.QuerySet):
         none at all in the language, it speaks its own.
         """
         keys = self.filter(organizer__in=organizers).order_by().values("translation_key")
-        rows = self.filter(translation_key__in=keys, live=True).order_by("-pk")
-        rows = rows.select_related("emblem", "locale")
+        live = self.filter(translation_key__in=keys, live=True)
+        rows = list(live.order_by("-pk").select_related("emblem", "locale"))
         # The last one of a key stays: the nearest language, and of those the oldest row.
         nearest = sorted(rows, key=lambda funder: _nearness(funder.language, language))
         funders = {funder.translation_key: funder for funder in nearest}.values()
+        # Said of one language it holds in all: nobody has to tick it once more for each.
+        european = {row.translation_key for row in rows if row.is_eu}
+        for funder in funders:
+            funder.is_eu = funder.translation_key in european
         return sorted(funders, key=lambda funder: (not funder.is_eu, funder.name))
 
 

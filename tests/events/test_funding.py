@@ -242,3 +242,12 @@ def test_a_funder_that_is_still_a_draft_in_a_language_does_not_speak_it(funder, 
 
     assert organizer.funders_in("en") == [funder]
     assert funding.missing(organizer, "en") != []
+
+
+def test_a_funder_that_becomes_european_is_so_in_every_language(organizer, funder, en):
+    translated(funder, en, is_eu=False, **LACKING)
+
+    (english,) = organizer.funders_in("en")
+
+    assert english.is_eu
+    assert len(funding.missing(organizer, "en")) == 2
