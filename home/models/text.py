@@ -36,7 +36,7 @@ class ContentPage(TextPage):
     """A page of plain text."""
 
     parent_page_types = ["home.HomePage", "home.ContentPage", "home.ProjectPage"]
-    subpage_types = ["home.ContentPage"]
+    # No subpage_types: apps that home doesn't know put their pages below it too.
 
     class Meta:
         verbose_name = _("content page")

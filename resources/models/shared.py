@@ -10,11 +10,16 @@ from events.models import Area
 from home.models import ProjectPage, Topic
 from home.translation.queries import in_language
 
+# Where editors put the guides and the lists: in the menu, or below a page that gathers them.
+PLACES = ["home.HomePage", "home.ContentPage"]
+
 
 class ListPage(Page):
     """A page that lists what stands elsewhere, below a few words of its own."""
 
     intro = models.TextField(_("introduction"), blank=True, max_length=400)
+
+    parent_page_types = PLACES
 
     content_panels = [*Page.content_panels, "intro"]
     search_fields = [*Page.search_fields, index.SearchField("intro")]
