@@ -1,11 +1,12 @@
 """What readers see of languages and files: their names, directions and sizes."""
 
 from django import template
-from django.conf import settings
 from django.utils.formats import number_format
 from django.utils.html import format_html
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
+
+from events import conf
 
 register = template.Library()
 
@@ -24,7 +25,7 @@ def speaks(code: str) -> str:
 @register.filter
 def language_name(code: str) -> str:
     """A language by the name that the reader has for it."""
-    return dict(settings.LANGUAGES).get(code, code)
+    return conf.language_name(code)
 
 
 @register.filter

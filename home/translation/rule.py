@@ -7,13 +7,14 @@ without a translation under the other language's address. Here both stay drafts.
 
 from collections.abc import Iterable
 
-from django.conf import settings
 from django.db.models import Q, QuerySet
 from django.utils.translation import ngettext
 from wagtail.models import Page, TranslatableMixin
 from wagtail_localize.models import Translation
 from wagtail_localize.segments import StringSegmentValue
 from wagtail_localize.segments.extract import extract_segments
+
+from events import conf
 
 
 class NotTranslated(Exception):
@@ -26,13 +27,16 @@ class NotTranslated(Exception):
 
 
 def _message(instance: TranslatableMixin, texts: int) -> str:
-    # Not Locale.get_display_name(), which stays in the language that asked first.
-    language = dict(settings.LANGUAGES)[instance.locale.language_code]
     return ngettext(
         "“%(title)s” was not published in %(language)s: %(count)d text is not translated yet.",
         "“%(title)s” was not published in %(language)s: %(count)d texts are not translated yet.",
         texts,
-    ) % {"title": instance, "language": language, "count": texts}
+    ) % {
+        "title": instance,
+        # Not Locale.get_display_name(), which stays in the language that asked first.
+        "language": conf.language_name(instance.locale.language_code),
+        "count": texts,
+    }
 
 
 def refusal(translation: Translation) -> NotTranslated | None:
