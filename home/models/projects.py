@@ -151,12 +151,18 @@ class ProjectPage(Illustrated, ShowsFunders, Page):
 
     @transaction.atomic
     def publish(self, *args, **kwargs):
-        """The page and the end of its organizer's registrations change together."""
+        """The page and the end of its organizer's registrations change together: also of the
+        organizer that it had before."""
+        organizers = set(self._published_organizer)
         super().publish(*args, **kwargs)
-        published = ProjectPage.objects.live().filter(pk=self.pk).first()
-        if published and published.organizer:
-            last_day = ProjectPage.objects.originals().last_day_of(published.organizer)
-            Organizer.objects.filter(pk=published.organizer_id).update(ends_on=last_day)
+        for organizer in organizers | set(self._published_organizer):
+            last_day = ProjectPage.objects.originals().last_day_of(organizer)
+            Organizer.objects.filter(pk=organizer).update(ends_on=last_day)
+
+    @property
+    def _published_organizer(self) -> list[int]:
+        published = ProjectPage.objects.live().filter(pk=self.pk)
+        return list(published.exclude(organizer=None).values_list("organizer", flat=True))
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

@@ -149,6 +149,17 @@ def test_an_organizer_of_two_projects_goes_on_until_the_later_one_ends(fi):
     assert Organizer.objects.get(pk=organizer.pk).ends_on == date(2031, 12, 31)
 
 
+def test_an_organizer_that_a_project_no_longer_has_goes_on(fi):
+    wrong, right = OrganizerFactory(), OrganizerFactory()
+    page = project(organizer=wrong)
+
+    page.organizer = right
+    page.save_revision().publish()
+
+    ends = Organizer.objects.in_bulk([wrong.pk, right.pk])
+    assert [ends[wrong.pk].ends_on, ends[right.pk].ends_on] == [None, date(2019, 12, 31)]
+
+
 def test_the_coordinator_stands_first_among_the_partners_and_only_once(fi):
     first, second = PartnerFactory(name="A", sort_order=1), PartnerFactory(name="B", sort_order=2)
 
