@@ -27,6 +27,10 @@ class Head:
         self.page = page
 
     @property
+    def site_name(self) -> str:
+        return settings.WAGTAIL_SITE_NAME
+
+    @property
     def title(self) -> str:
         return self.page.seo_title or self.page.title
 

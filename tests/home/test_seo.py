@@ -96,6 +96,12 @@ def test_shared_links_show_title_words_and_language(client, home, sv):
     assert found["og:type"] == "website"
 
 
+def test_shared_links_name_the_site_as_the_settings_do(client, home, settings):
+    settings.WAGTAIL_SITE_NAME = "Toinen paikka"
+
+    assert meta(head(client, home.url))["og:site_name"] == "Toinen paikka"
+
+
 def test_what_editors_wrote_for_search_engines_comes_first(client, home):
     page = ContentPageFactory(
         parent=home, title="T", intro="Johdanto", seo_title="Otsikko", search_description="Kuvaus"
