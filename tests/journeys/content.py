@@ -1,16 +1,11 @@
 """The whole site, small: each kind of page of home and resources with all that it can show."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 from django.utils import timezone
-from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.images import get_image_model
-from wagtail.models import Locale, Page, get_page_models
 
-from events.models import EventIndexPage, EventPage, EventSeriesPage
 from home.models import ProjectPage
-from resources.models import Leader
 from tests.factories import (
     AreaFactory,
     EventIndexPageFactory,
@@ -21,10 +16,7 @@ from tests.factories import (
 from tests.home import factories as home
 from tests.resources import factories as resources
 
-# test_accessibility.py walks these.
-OF_EVENTS = {EventIndexPage, EventPage, EventSeriesPage}
-WALKED = set(get_page_models()) - {Page} - OF_EVENTS
-
+FILLER = "Uutinen"  # news that only make the list longer: in Finnish alone, and not walked
 PAST = timezone.now() - timedelta(days=100)
 FAR = {"address": "https://www.example.org/", "phone": "050 000 0077"}
 
@@ -99,7 +91,7 @@ def _materials() -> list[tuple]:
 def _make_news(project, body) -> None:
     news = home.NewsIndexPageFactory(intro="Mitä on tapahtunut?", show_in_menus=True)
     for number in range(11):  # more than one page of the list
-        home.NewsPageFactory(parent=news, title=f"Uutinen {number}")
+        home.NewsPageFactory(parent=news, title=f"{FILLER} {number}")
     home.NewsPageFactory(
         parent=news,
         title="Neuvontapisteet avautuivat",
@@ -204,42 +196,3 @@ def _fill_home() -> None:
     page.audiences = home.as_json([("audience", audience)])
     page.image, page.image_alt = _image(), "Väkeä torilla"
     page.save_revision().publish()
-
-
-def translate_content(language: str) -> None:
-    """Every page in another language, under a title in its letters."""
-    locale, _new = Locale.objects.get_or_create(language_code=language)
-    word = {"ar": "صفحة عن العيش معًا"}.get(language, "Selkosivu")
-    pages = Page.objects.filter(locale__language_code="fi", depth__gt=1).order_by("path")
-    for number, page in enumerate(pages.specific()):
-        translation = page.copy_for_translation(locale)
-        translation.title = f"{word} {number}"
-        translation.save_revision().publish()
-
-
-def addresses(language: str) -> dict[str, str]:
-    """Each page that is walked, each of its views, and the views that have no page."""
-    found = dict(_other_views(language))
-    pages = Page.objects.live().filter(locale__language_code=language, depth__gt=1).specific()
-    for page in pages:
-        if type(page) in WALKED:
-            found |= dict(_views(page))
-    return found
-
-
-def _views(page: Page) -> Iterator[tuple[str, str]]:
-    name = f"{type(page).__name__} “{page.title}”"
-    yield name, page.url
-    for route in page.get_subpage_urls() if isinstance(page, RoutablePageMixin) else []:
-        args = [Leader.objects.get().pk for _name in route.pattern.converters]
-        path = page.reverse_subpage(route.name, args=args)
-        if path and route.name != "feed":  # for programs
-            yield f"{name}, {route.name}", page.url + path
-
-
-def _other_views(language: str) -> Iterator[tuple[str, str]]:
-    yield "search", f"/{language}/search/"
-    yield "search with hits", f"/{language}/search/?q=neuvonta&language=all"
-    yield "search without hits", f"/{language}/search/?q=xyzzy"
-    yield "login", f"/{language}/login/"
-    yield "not found", f"/{language}/nothing-here/"

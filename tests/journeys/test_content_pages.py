@@ -8,7 +8,8 @@ import pytest
 from django.db import connection
 from wagtail.models import Page
 
-from tests.journeys.content import WALKED, addresses, make_content, translate_content
+from tests.journeys.content import make_content
+from tests.journeys.content_addresses import WALKED, addresses, translate_content
 from tests.journeys.test_accessibility import DESK, PHONE, complaints
 
 pytestmark = [

@@ -6,7 +6,7 @@ from django.db import connection
 from events import booking, outbox
 from events.models import Message
 from tests.factories import EventPageFactory
-from tests.journeys.content import addresses
+from tests.journeys.content_addresses import addresses
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 

@@ -8,7 +8,8 @@ from playwright.sync_api import expect
 from wagtail.models import Locale
 
 from tests.factories import EventPageFactory
-from tests.journeys.content import addresses, make_content
+from tests.journeys.content import make_content
+from tests.journeys.content_addresses import addresses
 from tests.journeys.test_accessibility import PHONE
 
 pytestmark = [
