@@ -201,6 +201,7 @@ LOGGING = {
 # Wagtail
 
 WAGTAIL_SITE_NAME = "Kotopaikka"
+WAGTAIL_FRONTEND_LOGIN_URL = "login"  # for pages that editors have closed to the public
 port = env.str("PORT", default="8000")  # of `make serve`
 WAGTAILADMIN_BASE_URL = env.str("BASE_URL", default=f"http://localhost:{port}")
 WAGTAIL_I18N_ENABLED = True

@@ -9,6 +9,7 @@ from django.contrib.staticfiles import finders
 from django.template.loader import render_to_string
 from django.test import Client
 from django.utils import translation
+from wagtail.models import PageViewRestriction
 
 from home.models import ContentPage, HomePage
 from tests.factories import EventPageFactory, RegistrationFactory, root_page
@@ -114,6 +115,45 @@ def test_a_fault_of_ours_is_told_in_the_language_of_the_visitor(client, homes, m
 
     assert response.status_code == 500
     assert '<html lang="sv" dir="ltr">' in response.text
+
+
+def closed(home, **fields):
+    page = published(home.add_child(instance=ContentPage(title="Salainen", intro="Vain meille")))
+    PageViewRestriction.objects.create(page=page, **fields)
+    return page
+
+
+def test_a_page_with_a_password_asks_for_it_in_the_language_of_the_page_and_tells_nothing(
+    client, homes
+):
+    page = closed(homes["sv"], restriction_type="password", password="ovi")
+
+    text = client.get(page.url).text
+
+    assert '<html lang="sv" dir="ltr">' in text
+    assert "Salainen" not in text
+    assert "Vain meille" not in text
+    assert '<main id="content"' in text
+    assert "site.css" in text
+
+
+def test_whoever_knows_the_password_reads_the_page(client, homes):
+    page = closed(homes["sv"], restriction_type="password", password="ovi")
+    (door,) = re.findall(
+        r'<form class="form" method="post" action="(.+?)"', client.get(page.url).text
+    )
+
+    wrong = client.post(door, {"password": "ikkuna", "return_url": page.url})
+    client.post(door, {"password": "ovi", "return_url": page.url})
+
+    assert "errorlist" in wrong.text
+    assert "Vain meille" in client.get(page.url).text
+
+
+def test_a_page_for_those_signed_in_leads_to_the_sites_own_sign_in(client, homes):
+    page = closed(homes["sv"], restriction_type="login")
+
+    assert client.get(page.url).url == f"/sv/login/?next={page.url}"
 
 
 def test_browsers_are_told_at_once_of_every_style_that_the_first_one_imports():
