@@ -9,6 +9,7 @@ from django.utils.translation import get_language, get_language_info
 from wagtail.models import Page, Site
 
 from events.models import EventIndexPage
+from events.models.page_queries import is_closed
 from home.models import (
     AccessibilityStatementPage,
     ContactsPage,
@@ -44,8 +45,9 @@ class Navigation:
     @property
     def _translations(self) -> Q:
         keys = [self.site.root_page.translation_key, self.page and self.page.translation_key]
+        own = Q(pk=self.page and self.page.pk)
         # An alias is a page that nobody has translated yet.
-        return Q(translation_key__in=keys, alias_of=None)
+        return Q(translation_key__in=keys, alias_of=None) & (own | ~Q(is_closed()))
 
     @property
     def _above(self) -> Q:

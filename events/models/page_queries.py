@@ -22,11 +22,16 @@ from events.models.schedule import Event, Session
 ONLINE = "online"  # in the place of an area
 
 
-def open_to_all(pages: QuerySet) -> QuerySet:
-    """Pages that nobody has closed to the public: as .public(), but without a query of its own."""
+def is_closed() -> Exists:
+    """Whether an editor has closed a page to the public, itself or by a page above it."""
     path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
     closed = PageViewRestriction.objects.annotate(path=path)
-    return pages.filter(~Exists(closed.filter(path__startswith=F("page__path"))))
+    return Exists(closed.filter(path__startswith=F("page__path")))
+
+
+def open_to_all(pages: QuerySet) -> QuerySet:
+    """Pages that nobody has closed to the public: as .public(), but without a query of its own."""
+    return pages.filter(~is_closed())
 
 
 class ListedPageQuerySet(PageQuerySet):

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from django.urls import reverse
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 
 from events.models import EventIndexPage
 from home.models import AccessibilityStatementPage, SiteSettings
@@ -89,6 +89,16 @@ def test_a_copy_that_is_not_a_published_translation_is_never_linked(
 
     assert f'"{swedish.url}{copy.slug}/"' not in text
     assert 'rel="alternate" hreflang' not in text
+
+
+def test_a_translation_that_is_closed_to_the_public_is_not_named(client, home, swedish, sv):
+    page = ContentPageFactory(parent=home, title="Tietoa")
+    translation = translated(page, sv, title="Om oss")
+    PageViewRestriction.objects.create(page=translation, restriction_type="login")
+
+    response = client.get(page.url)
+
+    assert translation.url not in response.text
 
 
 def test_a_language_without_a_home_page_is_not_offered(client, home, swedish):
