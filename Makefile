@@ -2,7 +2,7 @@
 
 PYTHON ?= python3
 PORT ?= 8000
-WORKERS ?= 2
+WORKERS ?= 3
 
 BIN := .venv/bin
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -11,7 +11,7 @@ UV_COMPILE := $(BIN)/uv pip compile --quiet --generate-hashes --universal --pyth
 TEMPLATES := $(wildcard templates events/templates home/templates resources/templates)
 # English is what the code is written in.
 LANGUAGES := fi fi_X-selko sv ru uk ar fa so
-PYTEST := $(BIN)/pytest -q -n $(WORKERS)
+PYTEST := $(BIN)/pytest -q -n $(WORKERS) --dist loadscope
 
 .DEFAULT_GOAL := help
 .PHONY: help serve test rush kills mistakes lint format lock messages check clean translations
@@ -28,7 +28,7 @@ test: .venv/tools-installed translations ## Run all tests: SQLite, PostgreSQL, t
 	@echo "== PostgreSQL"
 	@$(BIN)/python -W ignore -m tests.postgres $(PYTEST)
 	@echo "== The plugin alone"
-	@$(PYTEST) --ds=tests.settings_events_alone tests/events
+	@$(PYTEST) -m "not slow" --ds=tests.settings_events_alone tests/events
 
 rush: .venv/tools-installed translations ## Fifty visitors want one place, a hundred times, on both databases
 	@$(BIN)/python -m tests.load.rush

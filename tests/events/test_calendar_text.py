@@ -11,7 +11,7 @@ from tests.events.calendar_rules import read
 from tests.factories import EventPageFactory, RegistrationFactory
 from tests.naughty import NAUGHTY
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 ANY_TEXT = st.text(st.characters(), max_size=400)  # halves of surrogate pairs too
 # What a database can hold: neither those nor NUL.

@@ -347,6 +347,7 @@ def test_the_organizer_of_an_invite_is_the_sender_of_the_mail(registration):
     assert "<tapahtumat@example.org>" in composed(message)["From"]
 
 
+@pytest.mark.slow
 def test_naughty_names_add_no_header_and_no_part(page, settings):
     """The Big List of Naughty Strings in every place that people fill in."""
     expected = ["text/plain", "text/html", "text/calendar", "application/ics", "application/ics"]

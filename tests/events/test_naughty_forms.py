@@ -9,7 +9,7 @@ from events.models import Registration
 from tests.factories import EventPageFactory, RegistrationFactory
 from tests.naughty import NAUGHTY
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 FORM = "application/x-www-form-urlencoded"
 ANSWERS = {200, 302, 303}

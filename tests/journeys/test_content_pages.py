@@ -5,7 +5,6 @@ stays quick. `python -m tests.load.pages` walks the demo in all of them.
 """
 
 import pytest
-from django.db import connection
 from wagtail.models import Page
 
 from tests.journeys.content import make_content
@@ -15,7 +14,6 @@ from tests.journeys.test_accessibility import DESK, PHONE, complaints
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(connection.vendor == "postgresql", reason="the browser sees the same HTML"),
 ]
 LOOKS = [
     ("fi", PHONE, "light"),
