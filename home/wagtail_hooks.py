@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from home.admin import checks, dashboard, link_report
+from home.admin import checks, dashboard, link_report, shortcuts
 from home.admin.people import PeopleGroup
 from home.rich_text import ReadablePageLinks
 from home.translation.views import UpdateTranslations, refuse_to_publish_untranslated
@@ -26,7 +26,10 @@ def update_translations_through_the_gate():
 
 @hooks.register("construct_homepage_panels")
 def show_what_waits_for_the_editor(request, items):
-    items.extend(dashboard.panels())
+    items.extend([shortcuts.ShortcutsPanel(), *dashboard.panels()])
+
+
+hooks.register(shortcuts.HOOK, shortcuts.news_and_events)
 
 
 @hooks.register("construct_wagtail_userbar")
