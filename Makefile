@@ -2,7 +2,7 @@
 
 PYTHON ?= python3
 PORT ?= 8000
-WORKERS ?= 3
+WORKERS ?= 2
 
 BIN := .venv/bin
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -11,7 +11,7 @@ UV_COMPILE := $(BIN)/uv pip compile --quiet --generate-hashes --universal --pyth
 TEMPLATES := $(wildcard templates events/templates home/templates resources/templates)
 # English is what the code is written in.
 LANGUAGES := fi fi_X-selko sv ru uk ar fa so
-PYTEST := $(BIN)/pytest -q -n $(WORKERS) --dist loadscope
+PYTEST := $(BIN)/pytest -q -n $(WORKERS)
 
 .DEFAULT_GOAL := help
 .PHONY: help serve test rush kills mistakes lint format lock messages check clean translations
