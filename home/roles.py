@@ -12,7 +12,14 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
+from wagtail.models import (
+    Collection,
+    GroupCollectionPermission,
+    GroupPagePermission,
+    Page,
+    Task,
+    Workflow,
+)
 
 from events.models import EventIndexPage
 
@@ -28,6 +35,7 @@ PEOPLE = ("events.registration", "resources.leader")
 
 ADMIN = "wagtailadmin.access_admin"
 TRANSLATE = "wagtail_localize.submit_translation"
+WAGTAILS_WORKFLOW = "Moderators approval"
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,7 +110,15 @@ def make_groups() -> list[Group]:
     Wagtail's own "Editors" and "Moderators" become ours, with the workflow that they stand in.
     """
     with translation.override(settings.LANGUAGE_CODE):
-        return [_make_group(role) for role in ROLES]
+        groups = [_make_group(role) for role in ROLES]
+    _name_workflow(groups[ROLES.index(MODERATOR)])
+    return groups
+
+
+def _name_workflow(moderators: Group) -> None:
+    """The button that submits a page says to whom, in the site's first language."""
+    for model in [Workflow, Task]:
+        model.objects.filter(name=WAGTAILS_WORKFLOW).update(name=moderators.name)
 
 
 def _make_group(role: Role) -> Group:

@@ -50,6 +50,14 @@ def test_a_second_run_gives_back_what_is_missing_and_takes_nothing_away(groups):
     assert Group.objects.count() == len(roles.ROLES)
 
 
+def test_the_button_that_submits_names_the_moderators_in_the_first_language(groups):
+    page = Page.get_first_root_node()
+
+    workflow = page.get_workflow()
+
+    assert [workflow.name, *(task.name for task in workflow.tasks)] == ["Tarkastajat"] * 2
+
+
 def test_every_permission_of_a_role_exists(groups):
     for role, group in groups.items():
         if "*" not in role.permissions:
