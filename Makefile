@@ -14,10 +14,10 @@ LANGUAGES := fi fi_X-selko sv ru uk ar fa so
 PYTEST := $(BIN)/pytest -q -n $(WORKERS)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test rush kills mistakes lint format lock messages check clean translations
+.PHONY: help serve test rush kills mistakes lint format lock messages screenshots check clean translations
 
 help: ## Show this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1#\2/p' $(MAKEFILE_LIST) | awk -F '#' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1#\2/p' $(MAKEFILE_LIST) | awk -F '#' '{ printf "  make %-11s %s\n", $$1, $$2 }'
 
 serve: .venv/site-installed .env translations ## Try the site: http://localhost:8000 (or PORT=…)
 	@exec $(BIN)/python manage.py serve --port $(PORT)
@@ -62,6 +62,9 @@ lock: .venv/tools-installed ## Choose newer versions within requirements*.in (UP
 messages: .venv/tools-installed ## Collect texts to translate into *.po (needs gettext)
 	@SECRET_KEY=messages $(BIN)/python manage.py makemessages --no-location --no-obsolete \
 		--ignore=tests --ignore=var $(LANGUAGES:%=--locale=%)
+
+screenshots: .venv/tools-installed translations ## Take the pictures of the docs anew (needs Chromium)
+	@$(BIN)/python -m docs.take_screenshots
 
 clean: ## Remove what can be made again; the database and uploads stay
 	@rm -rf .venv .pytest_cache .ruff_cache .hypothesis .coverage htmlcov var/static var/test-*
