@@ -29,7 +29,7 @@ from tests.load.staff import demo_with_staff, log_in
 DOCS = Path(__file__).resolve().parent
 IMAGES = DOCS / "images"
 SIZE = {"width": 1280, "height": 800}
-COLOURS = 64
+COLOURS = 256
 MOST_KB = 80
 
 
@@ -178,7 +178,7 @@ def take(browser: Browser, base: str, path: Path, who: str, show: Shot) -> None:
 
 
 def compress(png: bytes, path: Path) -> float:
-    """A palette of few colours is enough for screens. Returns the size in kB."""
+    """A palette is enough for screens. Returns the size in kB."""
     picture = Image.open(io.BytesIO(png)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
     picture.save(path, optimize=True)
     kilobytes = path.stat().st_size / 1000
