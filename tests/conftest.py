@@ -28,6 +28,7 @@ SAME_ON_BOTH = [
     "home/test_translating.py",
     "journeys/test_accessibility.py",
     "journeys/test_content_pages.py",
+    "journeys/test_editor_publishing.py",
     "journeys/test_keyboard.py",
     "journeys/test_third_parties.py",
     "journeys/test_without_javascript.py",
