@@ -128,16 +128,26 @@ def _languages():
     return [("", _("All languages")), *conf.event_languages()]
 
 
-class EventFilterForm(forms.Form):
-    """What a visitor looks for in the list, by GET. What can't be understood filters nothing."""
+class FilterForm(forms.Form):
+    """What a reader looks for in a list, by GET. What can't be understood filters nothing."""
+
+    use_required_attribute = False
+
+    @property
+    def chosen(self) -> dict:
+        """The filters that hold, as a QuerySet's matching() takes them."""
+        self.is_valid()
+        return {name: value for name, value in self.cleaned_data.items() if value}
+
+
+class EventFilterForm(FilterForm):
+    """What a visitor looks for in the list of events."""
 
     area = forms.ChoiceField(label=_("Area"), required=False)
     language = forms.ChoiceField(label=_("Language"), required=False, choices=_languages)
     kind = forms.ChoiceField(
         label=_("Kind"), required=False, choices=[("", _("All kinds")), *EventFacts.Kind.choices]
     )
-
-    use_required_attribute = False
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -148,12 +158,6 @@ class EventFilterForm(forms.Form):
         """The choice of areas: asked for when it is needed, and once."""
         areas = [(str(area.pk), area.name) for area in Area.objects.in_use()]
         return [("", _("All areas")), (ONLINE, _("Online")), *areas]
-
-    @property
-    def chosen(self) -> dict[str, str]:
-        """The filters that hold, as EventPageQuerySet.matching() takes them."""
-        self.is_valid()
-        return {name: value for name, value in self.cleaned_data.items() if value}
 
     @property
     def query(self) -> str:

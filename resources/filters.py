@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from events import conf
+from events.forms import FilterForm
 
 FINLAND = "finland"  # in the place of a country's name
 
@@ -25,10 +26,8 @@ class LanguageChoice(Choice):
         self.choices = lambda: [("", self.everything), *conf.event_languages()]
 
 
-class FilterForm(forms.Form):
+class ListFilterForm(FilterForm):
     """Takes the choices that depend on what there is. A choice of nothing isn't asked for."""
-
-    use_required_attribute = False
 
     def __init__(self, data, **choices):
         super().__init__(data, label_suffix="")
@@ -37,14 +36,8 @@ class FilterForm(forms.Form):
             if not offered:
                 del self.fields[name]
 
-    @property
-    def chosen(self) -> dict:
-        """The filters that hold, as matching() takes them."""
-        self.is_valid()
-        return {name: value for name, value in self.cleaned_data.items() if value}
 
-
-class LinkFilterForm(FilterForm):
+class LinkFilterForm(ListFilterForm):
     audience = Choice(label=_("List"), everything=_("Both lists"))
     topic = Choice(label=_("Topic"), everything=_("All topics"))
     language = LanguageChoice()
@@ -55,21 +48,21 @@ class LinkFilterForm(FilterForm):
         return [topic for topic in topics.values() if chosen in (None, str(topic.pk))]
 
 
-class PublicationFilterForm(FilterForm):
+class PublicationFilterForm(ListFilterForm):
     kind = Choice(label=_("Kind"), everything=_("All kinds"))
     language = LanguageChoice()
 
 
-class ServiceFilterForm(FilterForm):
+class ServiceFilterForm(ListFilterForm):
     area = Choice(label=_("Area"), everything=_("All areas"))
     language = LanguageChoice()
 
 
-class CountryFilterForm(FilterForm):
+class CountryFilterForm(ListFilterForm):
     country = Choice(label=_("Country"), everything=_("All countries"))
 
 
-class LeaderFilterForm(FilterForm):
+class LeaderFilterForm(ListFilterForm):
     language = LanguageChoice()
     theme = Choice(label=_("Theme"), everything=_("All themes"))
     area = Choice(label=_("Area"), everything=_("All areas"))
