@@ -28,6 +28,11 @@ def lock_timeout() -> timedelta:
     return timedelta(milliseconds=getattr(settings, "EVENTS_LOCK_TIMEOUT_MS", 3000))
 
 
+def hold_time() -> timedelta:
+    """EVENTS_HOLD_MINUTES: how long a place is held for somebody who must confirm an address."""
+    return timedelta(minutes=getattr(settings, "EVENTS_HOLD_MINUTES", 60))
+
+
 def delivery_lease() -> timedelta:
     """EVENTS_DELIVERY_LEASE_SECONDS: when a message claimed by a dead worker is tried again.
 

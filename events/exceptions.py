@@ -60,6 +60,53 @@ class PartyTooLarge(BookingError):
     message = _("That is more people than one registration can hold for this event.")
 
 
+class EventIsFull(BookingError):
+    message = _("There is no room any more.")
+
+
+class AddressNeeded(BookingError):
+    message = _("Give an e-mail address: the place counts once you have confirmed it.")
+
+
+class AddressIsUsedUp(BookingError):
+    message = _("There are as many registrations with this e-mail address as this event allows.")
+
+
+class HoldHasLapsed(BookingError):
+    status = HTTPStatus.GONE
+    message = _("The time to confirm the address has run out. Please register anew.")
+
+
+class OfferHasLapsed(BookingError):
+    status = HTTPStatus.GONE
+    message = _("The time to answer has run out, and the place was offered to the next in line.")
+
+
+class InvitationNeeded(BookingError):
+    status = HTTPStatus.FORBIDDEN
+    message = _("This event is by invitation. The code is not valid, or all its places are taken.")
+
+
+class NamesAreFixed(BookingError):
+    message = _("The time to name people has run out. Please ask the organizer.")
+
+
+class NotWaiting(BookingError):
+    message = _("This registration is not on the waiting list.")
+
+
+class NotAnApplication(BookingError):
+    message = _("This is not an application any more: its result has been sent.")
+
+
+class TooManySelected(BookingError):
+    message = _("More people are selected than there are places. Nothing was sent.")
+
+
+class ReasonNeeded(BookingError):
+    message = _("Give the reason: it is kept in the log.")
+
+
 class PartySizeIsFixed(BookingError):
     message = _("A registration keeps its number of people. Please register the others anew.")
 

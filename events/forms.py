@@ -13,7 +13,7 @@ from events import conf
 from events.form_fields import MailboxField, NameField, PhoneField, SubmissionKeyField, TrapField
 from events.models import Area, EventFacts
 from events.models.page_queries import ONLINE
-from events.models.shared import LARGEST_PARTY
+from events.models.terms import LARGEST_PARTY
 
 
 def _text_input(autocomplete: str, **attrs) -> forms.TextInput:

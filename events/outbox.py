@@ -35,6 +35,7 @@ def queue_all(
         Message(
             kind=kind,
             registration=registration,
+            event_id=registration.event_id,
             language=registration.language,
             to=registration.email,
             about=about or {},

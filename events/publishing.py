@@ -53,11 +53,12 @@ def apply(page: EventPage) -> Event | None:
     if event is None or event.source_page_id != page.pk:
         return event
     with booking.locked(event, patience=PATIENCE) as event:
-        places, could_promote = event.capacity, event.can_promote
+        terms, had_waiting_list = _terms(event), event.has_waiting_list
         _write_facts(event, page)
         changes = _write_sessions(event, page)
         _tell(event, changes)
-        if _has_more_places(event, places) or not could_promote:
+        # Only then: a change of words must not tell anybody anything.
+        if _terms(event) != terms or not had_waiting_list:
             booking.promote(event)
     return event
 
@@ -85,6 +86,35 @@ def cancel(event: Event, *, reason: str) -> Event:
         return event
 
 
+def restore(event: Event) -> Event:
+    """It takes place after all: those whose registration ended with it are in again. Once."""
+    with booking.locked(event, patience=PATIENCE) as event:
+        if not event.is_cancelled:
+            return event
+        if event.is_over:
+            raise EventIsOver
+        called_off_at = event.cancelled_at
+        event.status = Event.Status.SCHEDULED
+        event.cancellation_reason = ""
+        event.cancelled_at = None
+        event.save(update_fields=["status", "cancellation_reason", "cancelled_at"])
+        event.sessions.update(sequence=F("sequence") + 1, changed_at=timezone.now())
+        booking.restore_all(event, called_off_at=called_off_at)
+        booking.promote(event)
+        return event
+
+
+def confirm_taking_place(event: Event) -> Event:
+    """The organizer decided that an event with a minimum takes place: everyone who comes is told."""
+    with booking.locked(event, patience=PATIENCE) as event:
+        if event.decided_at or event.is_cancelled:
+            return event
+        event.decided_at = timezone.now()
+        event.save(update_fields=["decided_at"])
+        outbox.queue_all(Message.Kind.EVENT_DECIDED, event.registrations.confirmed())
+        return event
+
+
 def _event_of(page: EventPage) -> Event | None:
     """The event of a page. Only the original makes one: a translation that goes out first waits."""
     event = Event.objects.filter(translation_key=page.translation_key).first()
@@ -102,9 +132,8 @@ def _write_facts(event: Event, page: EventPage) -> None:
     event.save()
 
 
-def _has_more_places(event: Event, before: int | None) -> bool:
-    # Only then: a change of words must not tell anybody anything.
-    return before is not None and (event.capacity is None or event.capacity > before)
+def _terms(event: Event) -> list:
+    return [getattr(event, name) for name in RegistrationTerms.shared_names()]
 
 
 def _write_sessions(event: Event, page: EventPage) -> list[dict]:

@@ -169,6 +169,7 @@ class RegistrationFactory(DjangoModelFactory):
     phone = "050 000 0002"
     language = "fi"
     joined_at = factory.LazyFunction(timezone.now)
+    queued_at = factory.SelfAttribute("joined_at")
     confirmed_at = factory.Maybe(
         factory.LazyAttribute(lambda made: made.status == Registration.Status.CONFIRMED),
         factory.SelfAttribute("joined_at"),

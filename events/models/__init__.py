@@ -1,3 +1,4 @@
+from events.models.announcements import Announcement, SentReminder
 from events.models.funders import Funder
 from events.models.images import Illustrated
 from events.models.outbox import Message
@@ -8,14 +9,21 @@ from events.models.pages import (
     EventSeriesPage,
 )
 from events.models.people import Area, Organizer, Venue
+from events.models.places import Invitation, Quota
+from events.models.questions import Answer, Consent, Question
 from events.models.readiness import PublishedWhenReady, ShowsFunders
 from events.models.registration import Attendee, Registration
 from events.models.schedule import Event, Session
-from events.models.shared import EventFacts, RegistrationTerms, SessionFields
+from events.models.shared import EventFacts, SessionFields
+from events.models.status import Status, Way
+from events.models.terms import RegistrationTerms
 
 __all__ = [
+    "Announcement",
+    "Answer",
     "Area",
     "Attendee",
+    "Consent",
     "Event",
     "EventFacts",
     "EventIndexPage",
@@ -24,13 +32,19 @@ __all__ = [
     "EventSeriesPage",
     "Funder",
     "Illustrated",
+    "Invitation",
     "Message",
     "Organizer",
     "PublishedWhenReady",
+    "Question",
+    "Quota",
     "Registration",
     "RegistrationTerms",
+    "SentReminder",
     "Session",
     "SessionFields",
     "ShowsFunders",
+    "Status",
     "Venue",
+    "Way",
 ]

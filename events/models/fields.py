@@ -1,4 +1,4 @@
-"""A field for a few language codes, the same on every database."""
+"""A field for a few codes, the same on every database."""
 
 from django import forms
 from django.db import models
@@ -7,15 +7,16 @@ from django.db.models.lookups import Contains
 from events import conf
 
 
-class LanguagesField(models.Field):
-    """A list of language codes. `held_in__has="fi"` finds those with one of them.
+class ListField(models.Field):
+    """A list of codes, chosen from `choices`. `reminders__has="P1D"` finds those with one of them.
 
-    Kept as ",fi,ar,", with a comma on either side of each code.
+    Kept as ",P1D,PT3H,", with a comma on either side of each code.
 
     Not a CharField: wagtail-localize would offer it for translation.
     """
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, choices=None, **kwargs):
+        self.codes = choices
         kwargs.setdefault("default", list)
         kwargs.setdefault("blank", True)
         super().__init__(*args, **kwargs | {"max_length": 200})
@@ -41,14 +42,21 @@ class LanguagesField(models.Field):
     def formfield(self, **kwargs):
         defaults = {
             "form_class": forms.MultipleChoiceField,
-            "choices": conf.event_languages,
+            "choices": self.codes,
             "widget": forms.CheckboxSelectMultiple,
             "show_hidden_initial": False,
         }
         return super().formfield(**defaults | kwargs)
 
 
-@LanguagesField.register_lookup
+class LanguagesField(ListField):
+    """A list of language codes. `held_in__has="fi"` finds those with one of them."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, choices=conf.event_languages, **kwargs)
+
+
+@ListField.register_lookup
 class Has(models.Lookup):
     """One code is in the list."""
 

@@ -3,11 +3,13 @@
 import uuid
 
 from django.db import models
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from events.models.registration import Registration
+from events.models.schedule import Event
+from events.models.status import Status
 
 
 class MessageQuerySet(models.QuerySet):
@@ -39,6 +41,35 @@ class Message(models.Model):
         CANCELLED = "cancelled", _("Registration cancelled")
         EVENT_CHANGED = "event_changed", _("Event changed")
         EVENT_CANCELLED = "event_cancelled", _("Event cancelled")
+        EVENT_RESTORED = "event_restored", _("Event takes place after all")
+        EVENT_DECIDED = "event_decided", _("Event takes place")
+        ADDRESS_ASKED = "address_asked", _("Asked to confirm the address")
+        OFFERED = "offered", _("Place offered")
+        OFFER_LAPSED = "offer_lapsed", _("Offer not answered")
+        WAITING_ENDED = "waiting_ended", _("Waiting list ended")
+        APPLIED = "applied", _("Application received")
+        SELECTED = "selected", _("Selected")
+        RESERVE = "reserve", _("Kept as a reserve")
+        DECLINED = "declined", _("Not selected")
+        MOVED = "moved", _("Moved to another event")
+        REMINDER = "reminder", _("Reminder")
+        ONLINE_LINK = "online_link", _("Online link")
+        THANKS = "thanks", _("Thanks")
+        ANNOUNCEMENT = "announcement", _("Message from the organizer")
+        LINKS = "links", _("Links to own registrations")
+        DECISION_DUE = "decision_due", _("To the organizer: decide whether it takes place")
+
+    class Channel(models.TextChoices):
+        EMAIL = "email", _("E-mail")
+        SMS = "sms", _("Text message")
+
+    class Outcome(models.IntegerChoices):
+        """What the mail service told of it afterwards. Only a graver one replaces another."""
+
+        UNKNOWN = 0, "–"
+        DELIVERED = 1, _("Delivered")
+        BOUNCED = 2, _("Not delivered")
+        COMPLAINED = 3, _("Marked as spam")
 
     class State(models.TextChoices):
         QUEUED = "queued", _("Waiting to be sent")
@@ -48,19 +79,43 @@ class Message(models.Model):
         ABORTED = "aborted", _("No longer true, not sent")
 
     FAREWELLS = {Kind.CANCELLED, Kind.EVENT_CANCELLED, Kind.ADDRESS_CHANGED}
+    ENDINGS = {Kind.DECLINED, Kind.WAITING_ENDED, Kind.OFFER_LAPSED}
     HOLDS_WHILE = {
-        Kind.CONFIRMED: Registration.Status.CONFIRMED,
-        Kind.PROMOTED: Registration.Status.CONFIRMED,
-        Kind.WAITLISTED: Registration.Status.WAITLISTED,
+        Kind.CONFIRMED: Status.CONFIRMED,
+        Kind.PROMOTED: Status.CONFIRMED,
+        Kind.SELECTED: Status.CONFIRMED,
+        Kind.EVENT_DECIDED: Status.CONFIRMED,
+        Kind.REMINDER: Status.CONFIRMED,
+        Kind.ONLINE_LINK: Status.CONFIRMED,
+        Kind.THANKS: Status.CONFIRMED,
+        Kind.WAITLISTED: Status.WAITLISTED,
+        Kind.RESERVE: Status.WAITLISTED,
+        Kind.OFFERED: Status.OFFERED,
+        Kind.APPLIED: Status.APPLIED,
+        Kind.DECLINED: Status.DECLINED,
     }
 
     guid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices)
+    # Neither where it answers an address, and no registration where it is to the organizer.
     registration = models.ForeignKey(
-        Registration, models.CASCADE, related_name="messages", verbose_name=_("registration")
+        Registration,
+        models.CASCADE,
+        related_name="messages",
+        verbose_name=_("registration"),
+        null=True,
+    )
+    event = models.ForeignKey(
+        Event, models.CASCADE, related_name="messages", verbose_name=_("event"), null=True
+    )
+    announcement = models.ForeignKey(
+        "events.Announcement", models.SET_NULL, related_name="messages", null=True
+    )
+    channel = models.CharField(
+        _("channel"), max_length=5, choices=Channel.choices, default=Channel.EMAIL
     )
     language = models.CharField(_("language"), max_length=15)
-    to = models.EmailField(_("to"))
+    to = models.CharField(_("to"), max_length=254)
     # What the text needs beside the registration, such as the times before a change. No names.
     about = models.JSONField(default=dict, blank=True, editable=False)
 
@@ -70,6 +125,11 @@ class Message(models.Model):
     error = models.TextField(_("error"), blank=True, editable=False)
     created_at = models.DateTimeField(_("created"), default=timezone.now, editable=False)
     sent_at = models.DateTimeField(_("sent"), null=True, editable=False)
+    # As the mail service calls it: its webhooks speak of that.
+    service_id = models.CharField(max_length=200, blank=True, editable=False)
+    outcome = models.PositiveSmallIntegerField(
+        _("outcome"), choices=Outcome.choices, default=Outcome.UNKNOWN, editable=False
+    )
 
     # As sent. Written when the worker builds the mail, so that a request needn't.
     subject = models.CharField(_("subject"), max_length=300, blank=True)
@@ -89,6 +149,9 @@ class Message(models.Model):
         indexes = [
             models.Index(fields=["state", "try_at"]),
             models.Index(fields=["to", "state"]),
+            models.Index(
+                fields=["service_id"], condition=~Q(service_id=""), name="events_message_service_id"
+            ),
         ]
 
     def __str__(self):
@@ -107,11 +170,15 @@ class Message(models.Model):
     def is_still_true(self) -> bool:
         """Whether the person should still get it: nobody is confirmed by mail after cancelling."""
         registration = self.registration
+        if registration is None:
+            return True
         if self.kind == self.Kind.ADDRESS_CHANGED:
             return registration.email != self.to and self._was_written_to_before()
         if self.is_farewell:
             return True
-        if registration.is_cancelled or registration.email != self.to:
+        if self.to not in (registration.email, registration.phone):
+            return False
+        if registration.has_ended and self.kind not in self.ENDINGS:
             return False
         return self.kind not in self.HOLDS_WHILE or (
             self.HOLDS_WHILE[self.kind] == registration.status

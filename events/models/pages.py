@@ -17,16 +17,18 @@ from wagtail.admin.panels import (
     TabbedInterface,
 )
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
-from wagtail.fields import RichTextField
+from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 
+from events.blocks import AdditionsBlock, QuestionsBlock, QuotasBlock
 from events.models.images import Illustrated
 from events.models.page_forms import SessionsPanel
 from events.models.page_queries import EventPageQuerySet
 from events.models.readiness import ShowsFunders
 from events.models.schedule import Event, Session
-from events.models.shared import EventFacts, RegistrationTerms, SessionFields
+from events.models.shared import EventFacts, SessionFields
+from events.models.terms import RegistrationTerms
 
 
 class FindsPagesBelow:
@@ -117,11 +119,30 @@ class EventPage(RoutablePageMixin, Illustrated, ShowsFunders, EventFacts, Regist
     )
     audience = models.CharField(_("for whom"), max_length=200, blank=True)
     body = RichTextField(_("text"), blank=True)
+    questions = StreamField(QuestionsBlock(), verbose_name=_("questions"), blank=True)
+    quotas = StreamField(QuotasBlock(), verbose_name=_("places for groups"), blank=True)
+    mail_additions = StreamField(AdditionsBlock(), verbose_name=_("additions to mails"), blank=True)
+    feedback_url = models.URLField(
+        _("link for feedback"), blank=True, max_length=500, help_text=_("Goes out with the thanks.")
+    )
+    privacy_purpose = models.TextField(
+        _("why personal data is needed"),
+        blank=True,
+        max_length=600,
+        help_text=_("Empty: to keep the place and to tell about changes."),
+    )
 
     parent_page_types = ["events.EventIndexPage", "events.EventSeriesPage"]
     subpage_types = []
     # A copy starts with no dates: people would be invited to the old ones.
-    exclude_fields_in_copy = ["sessions", "opens_at", "closes_at"]
+    exclude_fields_in_copy = [
+        "sessions",
+        "opens_at",
+        "closes_at",
+        "names_due_at",
+        "waiting_list_ends_at",
+        "decide_at",
+    ]
 
     content_panels = [
         *Page.content_panels,
@@ -200,7 +221,8 @@ class EventPage(RoutablePageMixin, Illustrated, ShowsFunders, EventFacts, Regist
         event = Event(pk=0, translation_key=self.translation_key, source_page=self)
         EventFacts.copy_fields(self, to=event)
         RegistrationTerms.copy_fields(self, to=event)
-        event.confirmed = event.waiting = 0
+        event.confirmed = event.taken = event.waiting = 0
+        event.taken_online = event.waiting_online = 0
         if self.event and self.event.is_cancelled:
             event.status = self.event.status
             event.cancellation_reason = self.event.cancellation_reason

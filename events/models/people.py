@@ -68,6 +68,11 @@ class Organizer(ClusterableModel):
     )
     phone = models.CharField(_("phone"), max_length=30, blank=True)
     website = models.URLField(_("website"), blank=True)
+    privacy_url = models.URLField(
+        _("privacy notice"),
+        blank=True,
+        help_text=_("The organizer's own notice. The form names the organizer as the controller."),
+    )
     funders = ParentalManyToManyField(
         Funder, verbose_name=_("funders"), blank=True, limit_choices_to=original_funders
     )

@@ -1,6 +1,5 @@
 """Who is coming. Written by events.booking alone."""
 
-import secrets
 import uuid
 
 from django.conf import settings
@@ -10,44 +9,54 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from events.exceptions import BookingError, EventIsOver, RegistrationIsCancelled
+from events.models.codes import new_reference, new_token
+from events.models.places import Invitation, Quota
 from events.models.schedule import Event, Session
-
-# No 0, O, 1, I, L, B or 8: a code is read out on the phone and copied from paper.
-REFERENCE_ALPHABET = "2345679ACDEFGHJKMNPQRSTUVWXYZ"
-
-
-def new_reference() -> str:
-    code = "".join(secrets.choice(REFERENCE_ALPHABET) for _position in range(8))
-    return f"{code[:4]}-{code[4:]}"
-
-
-def new_token() -> str:
-    """The secret in a private link: 192 random bits (OWASP ASVS 5.0, 11.5.1 asks for 128)."""
-    return secrets.token_urlsafe(24)
+from events.models.status import ENDED, Status, Way
 
 
 class RegistrationQuerySet(models.QuerySet):
     def confirmed(self):
-        return self.filter(status=Registration.Status.CONFIRMED)
+        return self.filter(status=Status.CONFIRMED)
 
     def waiting(self):
-        """The waiting list, in order of joining."""
-        return self.filter(status=Registration.Status.WAITLISTED).order_by("joined_at", "pk")
+        """The waiting list, in its order: that of joining, unless staff raised somebody."""
+        return self.filter(status=Status.WAITLISTED).order_by("queued_at", "pk")
+
+    def applications(self):
+        """Those nobody has been told about yet, in order of joining."""
+        return self.filter(status=Status.APPLIED).order_by("joined_at", "pk")
+
+    def unanswered(self):
+        """Offers whose time to answer has run out."""
+        return self.filter(status=Status.OFFERED, answer_by__lte=timezone.now())
+
+    def unproven(self):
+        """Those whose address was not confirmed in time."""
+        return self.active().filter(hold_until__lte=timezone.now())
+
+    def ended_with(self, moment):
+        """Those that ended at the moment when their event was called off."""
+        return self.filter(status=Status.CANCELLED, cancelled_at__gte=moment).exclude(
+            status_before=""
+        )
 
     def end(self) -> None:
         """Cancel them all. SEQUENCE rises, so that calendars follow."""
         self.update(
-            status=Registration.Status.CANCELLED,
+            status_before=F("status"),
+            status=Status.CANCELLED,
             cancelled_at=timezone.now(),
             sequence=F("sequence") + 1,
+            answer_by=None,
+            hold_until=None,
         )
 
     def active(self):
-        """Everyone who is coming or waits, in order of joining."""
-        return self.exclude(status=Registration.Status.CANCELLED).order_by("joined_at", "pk")
+        """Everyone who is coming, waits or applies, in order of joining."""
+        return self.exclude(status__in=ENDED).order_by("joined_at", "pk")
 
     def for_readers(self):
         """All that a private page shows, in a fixed number of queries."""
@@ -57,26 +66,30 @@ class RegistrationQuerySet(models.QuerySet):
 
     def with_position(self):
         """Add `position`: what waiting_position says, for a whole list in its one query."""
-        ahead = Q(joined_at__lt=OuterRef("joined_at"))
-        ahead |= Q(joined_at=OuterRef("joined_at"), pk__lte=OuterRef("pk"))
+        ahead = Q(queued_at__lt=OuterRef("queued_at"))
+        ahead |= Q(queued_at=OuterRef("queued_at"), pk__lte=OuterRef("pk"))
         queue = Registration.objects.waiting().filter(ahead, event=OuterRef("event"))
         places = queue.order_by().values("event").annotate(n=Count("pk")).values("n")
-        waits = When(status=Registration.Status.WAITLISTED, then=Subquery(places))
+        waits = When(status=Status.WAITLISTED, then=Subquery(places))
         return self.annotate(position=Case(waits))
 
 
 class Registration(models.Model):
-    """One party's place, or its place on the waiting list, for all sessions of an event."""
+    """One party's place, application, or turn on the waiting list, for all sessions of an event."""
 
-    class Status(models.TextChoices):
-        CONFIRMED = "confirmed", _("Confirmed")
-        WAITLISTED = "waitlisted", _("On the waiting list")
-        # A registration and an event are cancelled in different words: avbokad, inställt.
-        CANCELLED = "cancelled", pgettext_lazy("registration", "Cancelled")
+    Status = Status
+    Way = Way
 
     class Source(models.TextChoices):
         WEB = "web", _("Web form")
         STAFF = "staff", _("Entered by staff")
+
+    class Decision(models.TextChoices):
+        """What the organizer means to answer to an application. Nobody knows until it is sent."""
+
+        SELECTED = "selected", _("Selected")
+        RESERVE = "reserve", _("Reserve")
+        DECLINED = "declined", _("Declined")
 
     event = models.ForeignKey(
         Event, models.PROTECT, related_name="registrations", verbose_name=_("event")
@@ -86,18 +99,43 @@ class Registration(models.Model):
         _("reference code"), max_length=9, unique=True, default=new_reference, editable=False
     )
     token = models.CharField(max_length=40, unique=True, default=new_token, editable=False)
+    feed_token = models.CharField(max_length=40, unique=True, default=new_token, editable=False)
     submission_key = models.UUIDField(null=True, editable=False)
     status = models.CharField(_("status"), max_length=20, choices=Status.choices)
     source = models.CharField(
         _("source"), max_length=10, choices=Source.choices, default=Source.WEB
     )
+    way = models.CharField(_("takes part"), max_length=10, choices=Way.choices, default=Way.ON_SITE)
+    quota = models.ForeignKey(
+        Quota, models.SET_NULL, verbose_name=_("group"), null=True, related_name="registrations"
+    )
+    invitation = models.ForeignKey(
+        Invitation,
+        models.SET_NULL,
+        verbose_name=_("invitation"),
+        null=True,
+        related_name="registrations",
+    )
+    # Who registers others and doesn't come: an adviser. Empty: the first attendee speaks for all.
+    contact = models.CharField(_("contact person"), max_length=120, blank=True)
     email = models.EmailField(_("e-mail"), blank=True)
     phone = models.CharField(_("phone"), max_length=30, blank=True)
     language = models.CharField(_("language"), max_length=15)
     # With the session's sequence this is the SEQUENCE of personal entries: it never goes back.
     sequence = models.PositiveIntegerField(default=0, editable=False)
     joined_at = models.DateTimeField(_("registered"), default=timezone.now, editable=False)
+    # The order of the waiting list: the time of joining, until staff or a lapsed offer moves it.
+    queued_at = models.DateTimeField(default=timezone.now, editable=False)
+    hold_until = models.DateTimeField(_("address confirmed by"), null=True, editable=False)
+    answer_by = models.DateTimeField(_("answer to the offer by"), null=True, editable=False)
+    lapses = models.PositiveSmallIntegerField(_("offers not answered"), default=0, editable=False)
+    decision = models.CharField(_("decision"), max_length=10, choices=Decision.choices, blank=True)
+    decision_message = models.TextField(_("message with the decision"), blank=True)
     confirmed_at = models.DateTimeField(null=True, editable=False)
+    # What it was when the whole event was called off, should it be restored.
+    status_before = models.CharField(max_length=20, blank=True, editable=False)
+    # A mail came back, or its reader called it spam: the organizer needs another way.
+    unreached_at = models.DateTimeField(_("not reached"), null=True, editable=False)
     cancelled_at = models.DateTimeField(null=True, editable=False)
 
     objects = RegistrationQuerySet.as_manager()
@@ -109,7 +147,19 @@ class Registration(models.Model):
         verbose_name = _("registration")
         verbose_name_plural = _("registrations")
         ordering = ["-joined_at", "-pk"]
-        indexes = [models.Index(fields=["event", "status", "joined_at"])]
+        indexes = [
+            models.Index(fields=["event", "status", "queued_at"]),
+            models.Index(
+                fields=["hold_until"],
+                condition=Q(hold_until__isnull=False),
+                name="events_registration_held",
+            ),
+            models.Index(
+                fields=["answer_by"],
+                condition=Q(answer_by__isnull=False),
+                name="events_registration_offered",
+            ),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["event", "submission_key"], name="events_one_registration_per_submission"
@@ -131,20 +181,48 @@ class Registration(models.Model):
 
     @property
     def is_confirmed(self) -> bool:
-        return self.status == self.Status.CONFIRMED
+        return self.status == Status.CONFIRMED
 
     @property
     def is_waitlisted(self) -> bool:
-        return self.status == self.Status.WAITLISTED
+        return self.status == Status.WAITLISTED
 
     @property
     def is_cancelled(self) -> bool:
-        return self.status == self.Status.CANCELLED
+        return self.status == Status.CANCELLED
+
+    @property
+    def is_offered(self) -> bool:
+        return self.status == Status.OFFERED
+
+    @property
+    def is_application(self) -> bool:
+        return self.status == Status.APPLIED
+
+    @property
+    def is_declined(self) -> bool:
+        return self.status == Status.DECLINED
+
+    @property
+    def has_ended(self) -> bool:
+        """Cancelled or declined: nothing more comes of it."""
+        return self.status in ENDED
+
+    @property
+    def is_unproven(self) -> bool:
+        """Nobody has followed the link in the mail yet that proves the address."""
+        return self.hold_until is not None
+
+    @property
+    def is_for_others(self) -> bool:
+        """An adviser registered clients."""
+        return bool(self.contact)
 
     def confirm(self) -> None:
         """Give it its places. Not saved."""
-        self.status = self.Status.CONFIRMED
+        self.status = Status.CONFIRMED
         self.confirmed_at = timezone.now()
+        self.hold_until = self.answer_by = None
 
     @cached_property
     def page(self):
@@ -153,8 +231,8 @@ class Registration(models.Model):
 
     @cached_property
     def contact_name(self) -> str:
-        """Whom a calendar or a letter addresses: the first of the party."""
-        return next((attendee.name for attendee in self.attendees.all()), "")
+        """Whom a calendar or a letter addresses: the adviser, or the first of the party."""
+        return self.contact or next((attendee.name for attendee in self.attendees.all()), "")
 
     @property
     def private_url(self) -> str:
@@ -167,21 +245,21 @@ class Registration(models.Model):
     @property
     def change_refusal(self) -> BookingError | None:
         """Why its details can't be changed any more, or None."""
-        if self.is_cancelled:
+        if self.has_ended:
             return RegistrationIsCancelled()
         return EventIsOver() if self.event.is_over else None
 
     @property
     def cancel_refusal(self) -> BookingError | None:
         """Why it can't be cancelled any more, or None. To cancel it twice is no mistake."""
-        return EventIsOver() if self.event.is_over and not self.is_cancelled else None
+        return EventIsOver() if self.event.is_over and not self.has_ended else None
 
     @property
     def waiting_position(self) -> int | None:
         """The place in the queue, from 1; None for those who don't wait."""
         if not self.is_waitlisted:
             return None
-        ahead = Q(joined_at__lt=self.joined_at) | Q(joined_at=self.joined_at, pk__lt=self.pk)
+        ahead = Q(queued_at__lt=self.queued_at) | Q(queued_at=self.queued_at, pk__lt=self.pk)
         return self.event.registrations.waiting().filter(ahead).count() + 1
 
 
@@ -189,7 +267,8 @@ class Attendee(models.Model):
     """A person who comes."""
 
     registration = models.ForeignKey(Registration, models.CASCADE, related_name="attendees")
-    name = models.CharField(_("name"), max_length=120)
+    # Empty: a place for somebody who is named later.
+    name = models.CharField(_("name"), max_length=120, blank=True)
 
     class Meta:
         verbose_name = _("attendee")

@@ -5,10 +5,7 @@ Written by events.publishing alone. Drafts, old revisions and translations never
 
 from datetime import datetime
 
-from django.apps import apps
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -22,57 +19,11 @@ from events.exceptions import (
     RegistrationNotNeeded,
     RegistrationNotOpenYet,
 )
-from events.models.shared import EventFacts, RegistrationTerms, SessionFields
-
-
-class EventQuerySet(models.QuerySet):
-    def with_places(self):
-        """Add `confirmed` and `waiting`: how many people, not registrations, in the same query."""
-        return self.annotate(
-            confirmed=_people("confirmed"),
-            waiting=_people("waitlisted"),
-        )
-
-    def for_booking(self):
-        """What decides on a place: the terms, the sessions and the counts."""
-        return self.with_places().select_related("organizer").prefetch_related("sessions")
-
-    def for_readers(self):
-        """All that a public page, a list or a feed shows of events, in a fixed number of queries."""
-        sessions = Session.objects.select_related("venue__area")
-        return (
-            self.with_places()
-            .select_related("organizer")
-            .prefetch_related(models.Prefetch("sessions", queryset=sessions))
-        )
-
-    def open_to_staff(self):
-        """Where staff can still register people: as Event.refusal, whatever the opening times."""
-        coming = Session.objects.filter(
-            event=OuterRef("pk"), status=Session.Status.SCHEDULED, end__gt=timezone.now()
-        )
-        return self.filter(
-            Exists(coming),
-            status=Event.Status.SCHEDULED,
-            registration_mode=Event.Mode.REGISTRATION,
-        )
-
-    def below(self, pages):
-        """The events of some pages, and of all that stands below them."""
-        below = Q(pk__in=[])
-        for page in pages:
-            below |= Q(source_page__path__startswith=page.path)
-        return self.filter(below)
-
-
-def _people(status: str):
-    """Count the attendees of an event's registrations in one status."""
-    # By name: registration.py imports this module.
-    attendees = apps.get_model("events", "Attendee").objects.filter(
-        registration__event=OuterRef("pk"), registration__status=status
-    )
-    counted = attendees.order_by().values("registration__event").annotate(n=Count("pk"))
-    return Coalesce(Subquery(counted.values("n")), 0)
+from events.models.event_queries import EventQuerySet
+from events.models.shared import EventFacts, SessionFields
+from events.models.status import Way
+from events.models.terms import RegistrationTerms
+from events.seats import Seats
 
 
 class Event(EventFacts, RegistrationTerms):
@@ -91,6 +42,9 @@ class Event(EventFacts, RegistrationTerms):
     )
     cancellation_reason = models.CharField(_("reason"), max_length=500, blank=True)
     cancelled_at = models.DateTimeField(null=True, editable=False)
+    # Of an event with a minimum: when the organizer was asked, and when it was decided to go on.
+    decision_asked_at = models.DateTimeField(null=True, editable=False)
+    decided_at = models.DateTimeField(null=True, editable=False)
 
     objects = EventQuerySet.as_manager()
 
@@ -115,10 +69,6 @@ class Event(EventFacts, RegistrationTerms):
     @property
     def is_cancelled(self) -> bool:
         return self.status == self.Status.CANCELLED
-
-    @property
-    def takes_registrations(self) -> bool:
-        return self.registration_mode == self.Mode.REGISTRATION
 
     @cached_property
     def all_sessions(self) -> list["Session"]:
@@ -178,10 +128,20 @@ class Event(EventFacts, RegistrationTerms):
         return not self.is_cancelled and not self.is_over
 
     @property
-    def can_promote(self) -> bool:
-        """A freed place is worth passing on until the last session starts."""
-        has_begun = self.last_start is not None and self.last_start <= timezone.now()
-        return not self.is_cancelled and not has_begun
+    def waiting_list_ends(self) -> datetime | None:
+        """When nobody moves up any more: the editor's time, at the latest the last session's start."""
+        return min(filter(None, [self.waiting_list_ends_at, self.last_start]), default=None)
+
+    @property
+    def names_are_fixed(self) -> bool:
+        """The time to name people has run out."""
+        return self.names_due_at is not None and self.names_due_at <= timezone.now()
+
+    @property
+    def has_waiting_list(self) -> bool:
+        """A freed place is passed on to those who wait. Not once the list has ended."""
+        ends = self.waiting_list_ends
+        return not self.is_cancelled and (ends is None or timezone.now() < ends)
 
     @property
     def registration_ends(self) -> datetime | None:
@@ -213,20 +173,38 @@ class Event(EventFacts, RegistrationTerms):
     # What follows needs EventQuerySet.with_places().
 
     @property
+    def seats(self) -> Seats:
+        """The places as they were counted when the event was fetched."""
+        return Seats(self)
+
+    @property
     def places_left(self) -> int | None:
-        """Places a newcomer can have now, or None without a limit. None are left while someone waits."""
-        if self.capacity is None:
-            return None
-        return 0 if self.waiting else max(self.capacity - self.confirmed, 0)
+        """Places a newcomer can have now on site, or None without a limit. None are left while
+        someone waits."""
+        return self.seats.for_newcomer(Way.ON_SITE)
+
+    @property
+    def places_left_online(self) -> int | None:
+        """The same, of an event with online places of its own."""
+        return self.seats.for_newcomer(Way.ONLINE)
 
     @property
     def largest_party(self) -> int:
         """How many people one registration can hold. More than all places would wait for ever."""
-        return min(self.party_limit, self.capacity or self.party_limit)
+        capacities = [self.capacity]
+        if self.has_online_places:
+            capacities.append(self.online_capacity)
+        if None in capacities or not max(capacities):
+            return self.party_limit
+        return min(self.party_limit, max(capacities))
 
     @property
     def is_full(self) -> bool:
-        return self.places_left == 0
+        """No newcomer without a group can have a place, in whatever way. Those who apply always can."""
+        if self.chooses_people:
+            return False
+        ways = [self.places_left, *([self.places_left_online] if self.has_online_places else [])]
+        return all(places == 0 for places in ways)
 
     @property
     def registration_state(self) -> str:

@@ -1,16 +1,12 @@
-"""What a page and the record made from it have in common: facts, terms, and when and where."""
+"""What a page and the record made from it have in common: facts, and when and where."""
 
 import uuid
 
-from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from events.models.fields import LanguagesField
-
-# A form with more names than this is for a list, not for a registration.
-LARGEST_PARTY = 50
 
 
 class SharedFields(models.Model):
@@ -51,44 +47,6 @@ class EventFacts(SharedFields):
     )
     held_in = LanguagesField(_("held in"))
     interpreted_into = LanguagesField(_("interpreted into"))
-
-    class Meta:
-        abstract = True
-
-
-class RegistrationTerms(SharedFields):
-    """How one gets in. On the page, where editors write it, and on the Event, where it holds."""
-
-    class Mode(models.TextChoices):
-        NONE = "none", _("No registration: just come along")
-        REGISTRATION = "registration", _("By registration")
-
-    registration_mode = models.CharField(
-        _("registration"), max_length=20, choices=Mode.choices, default=Mode.REGISTRATION
-    )
-    capacity = models.PositiveIntegerField(
-        _("capacity"),
-        null=True,
-        blank=True,
-        help_text=_(
-            "How many people fit in. Leave empty for no limit; 0 takes only a waiting list."
-        ),
-    )
-    party_limit = models.PositiveSmallIntegerField(
-        _("people per registration"),
-        default=5,
-        validators=[MinValueValidator(1), MaxValueValidator(LARGEST_PARTY)],
-        help_text=_("How many people one registration can hold at most."),
-    )
-    opens_at = models.DateTimeField(
-        _("registration opens"), null=True, blank=True, help_text=_("Empty: at once.")
-    )
-    closes_at = models.DateTimeField(
-        _("registration closes"),
-        null=True,
-        blank=True,
-        help_text=_("Empty: when the first session starts."),
-    )
 
     class Meta:
         abstract = True

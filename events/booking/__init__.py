@@ -1,0 +1,44 @@
+"""Who has a place. Nothing else in the plugin moves seats.
+
+Each act locks the event first, then looks, writes, and tells through the outbox, in one
+transaction. Every act that frees a place ends in promote().
+
+joining.py    register, prove an address          changing.py   change, cancel, part, move
+queue.py      promote, offer, raise, end          choosing.py   decide on applications, send results
+locks.py      one at a time                       overdue.py    what time alone brings about
+"""
+
+from events.booking.changing import (
+    cancel,
+    cancel_all,
+    cancel_some,
+    change,
+    move,
+    restore_all,
+    switch,
+)
+from events.booking.choosing import decide, send_results
+from events.booking.joining import prove_address, register
+from events.booking.locks import locked
+from events.booking.overdue import settle_overdue
+from events.booking.queue import accept, end_waiting_list, promote, raise_in_queue
+
+__all__ = [
+    "accept",
+    "cancel",
+    "cancel_all",
+    "cancel_some",
+    "change",
+    "decide",
+    "end_waiting_list",
+    "locked",
+    "move",
+    "promote",
+    "prove_address",
+    "raise_in_queue",
+    "register",
+    "restore_all",
+    "send_results",
+    "settle_overdue",
+    "switch",
+]

@@ -1,0 +1,109 @@
+"""Which events, and how many people have or want their places."""
+
+from django.apps import apps
+from django.db import models
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+
+from events.models.status import ENDED, SEATED, Status, Way
+
+OPEN = [status for status in Status if status not in ENDED]
+
+
+class EventQuerySet(models.QuerySet):
+    def with_places(self):
+        """Add how many people, not registrations, in the same query: `confirmed`, `taken` (those
+        who have a place, also one held or offered) and `waiting`; the two last also online."""
+        return self.annotate(
+            confirmed=count_people("event", registration__status=Status.CONFIRMED),
+            taken=count_people("event", registration__status__in=SEATED),
+            waiting=count_people("event", registration__status=Status.WAITLISTED),
+            taken_online=count_people(
+                "event", registration__status__in=SEATED, registration__way=Way.ONLINE
+            ),
+            waiting_online=count_people(
+                "event", registration__status=Status.WAITLISTED, registration__way=Way.ONLINE
+            ),
+        )
+
+    def for_booking(self):
+        """What decides on a place: the terms, the sessions, the quotas and the counts."""
+        events = self.with_places().select_related("organizer")
+        return events.prefetch_related("sessions", _quotas())
+
+    def for_readers(self):
+        """All that a public page, a list or a feed shows of events, in a fixed number of queries."""
+        sessions = apps.get_model("events", "Session").objects.select_related("venue__area")
+        events = self.with_places().select_related("organizer")
+        return events.prefetch_related(Prefetch("sessions", queryset=sessions), _quotas())
+
+    def open_to_staff(self):
+        """Where staff can still register people: as Event.refusal, whatever the opening times."""
+        coming = apps.get_model("events", "Session").objects.filter(
+            event=OuterRef("pk"), status="scheduled", end__gt=timezone.now()
+        )
+        events = self.filter(Exists(coming), status="scheduled")
+        return events.exclude(registration_mode=self.model.Mode.NONE)
+
+    def with_ended_holds(self):
+        """Where somebody's time to confirm an address has run out."""
+        return self._with_registrations(status__in=OPEN, hold_until__lte=timezone.now())
+
+    def with_lapsed_offers(self):
+        """Where somebody's time to answer an offer has run out."""
+        return self._with_registrations(status=Status.OFFERED, answer_by__lte=timezone.now())
+
+    def with_ended_waiting_lists(self):
+        """Where people still wait, and nobody moves up any more."""
+        now = timezone.now()
+        sessions = apps.get_model("events", "Session").objects.filter(
+            event=OuterRef("pk"), status="scheduled"
+        )
+        has_begun = Exists(sessions) & ~Exists(sessions.filter(start__gt=now))
+        waited_for = self._with_registrations(status=Status.WAITLISTED)
+        return waited_for.filter(Q(waiting_list_ends_at__lte=now) | has_begun, status="scheduled")
+
+    def with_places_to_pass_on(self):
+        """Where people wait although there may be room: after a night, or a quota that opened.
+
+        Every act that frees a place passes it on by itself; this is for what only time frees.
+        """
+        now = timezone.now()
+        opened = apps.get_model("events", "Quota").objects.filter(
+            event=OuterRef("pk"), until__lte=now
+        )
+        waited_for = self._with_registrations(status=Status.WAITLISTED, hold_until=None)
+        waited_for = waited_for.filter(
+            Q(waiting_list=self.model.WaitingList.OFFER) | Exists(opened), status="scheduled"
+        )
+        roomy = Q(capacity=None) | Q(capacity__gt=F("taken"))
+        roomy |= Q(has_online_places=True) & (
+            Q(online_capacity=None) | Q(online_capacity__gt=F("taken_online"))
+        )
+        return waited_for.with_places().filter(roomy)
+
+    def _with_registrations(self, **lookups):
+        registrations = apps.get_model("events", "Registration").objects
+        return self.filter(Exists(registrations.filter(event=OuterRef("pk"), **lookups)))
+
+    def below(self, pages):
+        """The events of some pages, and of all that stands below them."""
+        below = Q(pk__in=[])
+        for page in pages:
+            below |= Q(source_page__path__startswith=page.path)
+        return self.filter(below)
+
+
+def _quotas() -> Prefetch:
+    return Prefetch("quotas", queryset=apps.get_model("events", "Quota").objects.with_people())
+
+
+def count_people(of: str, **lookups):
+    """Count the attendees of registrations whose field `of` is the row asked for."""
+    # By name: registration.py imports this module.
+    attendees = apps.get_model("events", "Attendee").objects.filter(
+        **{f"registration__{of}": OuterRef("pk")}, **lookups
+    )
+    counted = attendees.order_by().values(f"registration__{of}").annotate(n=Count("pk"))
+    return Coalesce(Subquery(counted.values("n")), 0)

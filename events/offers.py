@@ -1,0 +1,52 @@
+"""How long an offered place waits for its answer: shorter near the start, and never at night."""
+
+from datetime import datetime, time, timedelta
+
+from django.utils import timezone
+
+LONGEST = timedelta(hours=48)
+# With less time than this before the start nobody can be asked any more.
+SHORTEST = timedelta(hours=2)
+DAY_BEGINS, DAY_ENDS = time(8), time(21)
+
+
+def answer_by(event) -> datetime | None:
+    """When an offer made now must be answered, or None if none can be made now.
+
+    Half of the time that is left before the last session starts, at most 48 hours, and not
+    between 21 and 8 (Helsinki time): such an end moves to the next morning, or where that is
+    too late, to the evening before.
+    """
+    now = timezone.now()
+    if is_night(now):
+        return None
+    if event.waiting_list_ends is None:
+        return _by_day(now + LONGEST)
+    left = event.waiting_list_ends - now
+    moment = _by_day(now + min(LONGEST, left / 2))
+    if moment >= event.waiting_list_ends:
+        moment = _evening_before(moment)
+    return moment if moment - now >= SHORTEST / 2 and left >= SHORTEST else None
+
+
+def is_night(moment: datetime) -> bool:
+    """Between 21 and 8, Helsinki time."""
+    return not DAY_BEGINS <= _local(moment).time() < DAY_ENDS
+
+
+def _by_day(moment: datetime) -> datetime:
+    """The moment itself, or where it falls into the night, the next morning."""
+    if not is_night(moment):
+        return moment
+    local = _local(moment)
+    day = local.date() + timedelta(days=1 if local.time() >= DAY_ENDS else 0)
+    return timezone.make_aware(datetime.combine(day, DAY_BEGINS), timezone.get_default_timezone())
+
+
+def _evening_before(moment: datetime) -> datetime:
+    day = _local(moment).date() - timedelta(days=1)
+    return timezone.make_aware(datetime.combine(day, DAY_ENDS), timezone.get_default_timezone())
+
+
+def _local(moment: datetime) -> datetime:
+    return timezone.localtime(moment, timezone.get_default_timezone())
