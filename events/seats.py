@@ -8,46 +8,38 @@ from events.models.status import Way
 
 
 class Seats:
-    """The places of one event. Needs EventQuerySet.with_places() and its quotas."""
+    """The places of one event. Needs EventQuerySet.with_places() and its quotas.
+
+    Held and offered places are taken: nobody else can have them.
+    """
 
     def __init__(self, event):
         self.event = event
-        self._taken = {Way.ON_SITE: event.taken, Way.ONLINE: 0}
-        self._waiting = {Way.ON_SITE: event.waiting, Way.ONLINE: 0}
-        if event.has_online_places:
-            self._split(event)
+        self._taken = self._by_pool(event.taken, event.taken_online)
+        self._waiting = self._by_pool(event.waiting, event.waiting_online)
         quotas = [quota for quota in event.quotas.all() if quota.is_in_force]
         self._kept = {quota.pk: max(quota.places - quota.taken, 0) for quota in quotas}
-        self._waits = {quota.pk for quota in quotas if quota.waiting}
+        self._groups_that_wait = {quota.pk for quota in quotas if quota.waiting}
 
-    def _split(self, event) -> None:
-        self._taken = {
-            Way.ON_SITE: event.taken - event.taken_online,
-            Way.ONLINE: event.taken_online,
-        }
-        self._waiting = {
-            Way.ON_SITE: event.waiting - event.waiting_online,
-            Way.ONLINE: event.waiting_online,
-        }
+    def _by_pool(self, people: int, online: int) -> dict[str, int]:
+        if not self.event.has_online_places:
+            return {Way.ON_SITE: people}
+        return {Way.ON_SITE: people - online, Way.ONLINE: online}
 
     def pool(self, way: str) -> str:
         """Where the places of those who take part that way are counted."""
         return Way(way) if self.event.has_online_places else Way.ON_SITE
-
-    def capacity(self, way: str) -> int | None:
-        is_online = self.pool(way) == Way.ONLINE
-        return self.event.online_capacity if is_online else self.event.capacity
 
     def free(self, way: str, quota: int | None = None) -> int | None:
         """Places for the next in line: all that are free but for those kept for other groups.
 
         None: no limit. Never less than 0, also where a smaller capacity left too many people.
         """
-        capacity = self.capacity(way)
+        capacity, pool = self.event.capacity_for(way), self.pool(way)
         if capacity is None:
             return None
-        free = capacity - self._taken[self.pool(way)]
-        if self.pool(way) == Way.ON_SITE:
+        free = capacity - self._taken[pool]
+        if pool == Way.ON_SITE:
             free -= sum(self._kept.values()) - self._kept.get(quota, 0)
         return max(free, 0)
 
@@ -62,7 +54,7 @@ class Seats:
         free = self.free(way, quota)
         if free is None or not self._waiting[self.pool(way)]:
             return free
-        return 0 if quota in self._waits else self.kept(way, quota)
+        return 0 if quota in self._groups_that_wait else self.kept(way, quota)
 
     def take(self, way: str, quota: int | None, people: int) -> None:
         """Count some people in, as those before the next in line."""

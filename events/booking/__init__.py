@@ -3,22 +3,17 @@
 Each act locks the event first, then looks, writes, and tells through the outbox, in one
 transaction. Every act that frees a place ends in promote().
 
-joining.py    register, prove an address          changing.py   change, cancel, part, move
-queue.py      promote, offer, raise, end          choosing.py   decide on applications, send results
-locks.py      one at a time                       overdue.py    what time alone brings about
+joining.py    register, prove an address     changing.py   other names, another way, another event
+admission.py  who may come in at all         leaving.py    one, some, all; and all come back
+queue.py      promote, offer, raise, end     choosing.py   decide on applications, send results
+locks.py      one at a time                  overdue.py    what time alone brings about
+telling.py    who hears of what
 """
 
-from events.booking.changing import (
-    cancel,
-    cancel_all,
-    cancel_some,
-    change,
-    move,
-    restore_all,
-    switch,
-)
+from events.booking.changing import change, move, switch
 from events.booking.choosing import decide, send_results
 from events.booking.joining import prove_address, register
+from events.booking.leaving import cancel, cancel_all, cancel_some, restore_all
 from events.booking.locks import locked
 from events.booking.overdue import settle_overdue
 from events.booking.queue import accept, end_waiting_list, promote, raise_in_queue

@@ -1,12 +1,10 @@
 """Applications: the organizer decides in peace, and nobody knows the result until it is sent."""
 
-from collections.abc import Iterable
-
 from django.db.models import Count
 
-from events import outbox
-from events.booking.locks import locked
+from events.booking.locks import locked, locked_with
 from events.booking.queue import promote
+from events.booking.telling import tell
 from events.exceptions import NotAnApplication, TooManySelected
 from events.models import Event, Message, Registration, Status
 
@@ -22,11 +20,11 @@ RESULTS = {
 
 def decide(registration: Registration, decision: str, *, message: str = "") -> Registration:
     """Note what will be answered to an application. "" takes the note back. Tells nobody."""
-    with locked(registration.event) as event:
-        registration = event.registrations.get(pk=registration.pk)
+    with locked_with(registration) as (_event, registration):
         if not registration.is_application:
             raise NotAnApplication
-        registration.decision, registration.decision_message = decision, message
+        registration.decision = Decision(decision) if decision else ""
+        registration.decision_message = message
         registration.save(update_fields=["decision", "decision_message"])
         return registration
 
@@ -34,20 +32,16 @@ def decide(registration: Registration, decision: str, *, message: str = "") -> R
 def send_results(event: Event) -> int:
     """Carry out all decisions noted so far, and tell each one. Returns how many.
 
-    All or none: raises TooManySelected where the selected are more than the places.
+    All or none: raises TooManySelected where the selected are more than the places. Reserves wait
+    in order of joining, and are the next to get a place that is, or becomes, free.
     """
     with locked(event) as event:
-        decided = list(_decided(event))
+        decided = list(event.registrations.decided().annotate(people=Count("attendees")))
         _check_places(event, [one for one in decided if one.decision == Decision.SELECTED])
         for registration in decided:
             _carry_out(registration)
         promote(event)
         return len(decided)
-
-
-def _decided(event: Event) -> Iterable[Registration]:
-    decided = event.registrations.applications().filter(hold_until=None).exclude(decision="")
-    return decided.annotate(people=Count("attendees"))
 
 
 def _check_places(event: Event, selected: list[Registration]) -> None:
@@ -65,4 +59,4 @@ def _carry_out(registration: Registration) -> None:
         registration.confirm()
     registration.status = status
     registration.save(update_fields=["status", "confirmed_at", "hold_until", "answer_by"])
-    outbox.queue(kind, registration)
+    tell(kind, registration)

@@ -8,7 +8,7 @@ from django.db import OperationalError, connection, transaction
 
 from events import conf
 from events.exceptions import TryAgain
-from events.models import Event
+from events.models import Event, Registration
 
 
 @contextmanager
@@ -25,10 +25,23 @@ def locked(event: Event, *, patience: timedelta | None = None) -> Iterator[Event
 
 
 @contextmanager
+def locked_with(registration: Registration) -> Iterator[tuple[Event, Registration]]:
+    """A registration and its event, both as they stand now.
+
+    Raises TryAgain where it was moved to another event just before: the lock is on the wrong one.
+    """
+    with locked(registration.event) as event:
+        current = event.registrations.filter(pk=registration.pk).first()
+        if current is None:
+            raise TryAgain
+        yield event, current
+
+
+@contextmanager
 def both_locked(one: Event, other: Event) -> Iterator[tuple[Event, Event]]:
-    """Two events at once, always in the same order, so that nobody waits for each other."""
+    """Two events at once, always in the same order, so that no two acts wait for each other."""
     with ExitStack() as stack:
-        _hold(stack, sorted([one.pk, other.pk]), None)
+        _hold(stack, sorted({one.pk, other.pk}), None)
         events = Event.objects.for_booking().in_bulk([one.pk, other.pk])
         yield events[one.pk], events[other.pk]
 

@@ -1,14 +1,15 @@
 """The waiting list: who is next, and how a free place reaches them."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db.models import Count
 from django.utils import timezone
 
-from events import offers, outbox
-from events.booking.locks import locked
-from events.exceptions import NotWaiting, OfferHasLapsed, ReasonNeeded
+from events import offers
+from events.booking.locks import locked, locked_with
+from events.booking.telling import tell, tell_all
+from events.exceptions import EventIsOver, NotWaiting, OfferHasLapsed, ReasonNeeded
 from events.models import Event, Message, Registration, Status
 
 Kind = Message.Kind
@@ -34,15 +35,16 @@ def promote(event: Event) -> None:
 
 def accept(registration: Registration) -> Registration:
     """Take an offered place. Twice is the same as once. Raises OfferHasLapsed."""
-    with locked(registration.event) as event:
-        registration = event.registrations.get(pk=registration.pk)
+    with locked_with(registration) as (event, registration):
         if registration.is_confirmed:
             return registration
+        if event.is_over:
+            raise EventIsOver
         if not registration.is_offered or registration.answer_by <= timezone.now():
             raise OfferHasLapsed
         registration.confirm()
         registration.save(update_fields=["status", "confirmed_at", "hold_until", "answer_by"])
-        outbox.queue(Kind.CONFIRMED, registration)
+        tell(Kind.CONFIRMED, registration)
         return registration
 
 
@@ -50,8 +52,7 @@ def raise_in_queue(registration: Registration, *, reason: str) -> Registration:
     """Put a waiting party first. Staff gives the reason, and the caller logs it."""
     if not reason.strip():
         raise ReasonNeeded
-    with locked(registration.event) as event:
-        registration = event.registrations.get(pk=registration.pk)
+    with locked_with(registration) as (event, registration):
         if not registration.is_waitlisted:
             raise NotWaiting
         first = event.registrations.waiting().first()
@@ -69,43 +70,49 @@ def end_waiting_list(event: Event) -> None:
             return
         waiting = list(event.registrations.waiting())
         event.registrations.waiting().update(status=Status.DECLINED, hold_until=None)
-        outbox.queue_all(Kind.WAITING_ENDED, [one for one in waiting if not one.is_unproven])
+        tell_all(Kind.WAITING_ENDED, waiting)
 
 
 def lapse_offers(event: Event) -> None:
     """Offers without an answer: to the end of the queue, and the second time out of it."""
     with locked(event) as event:
         for registration in event.registrations.unanswered():
-            registration.lapses += 1
-            registration.answer_by = None
-            registration.queued_at = timezone.now()
-            is_out = registration.lapses >= LAPSES_ALLOWED or not event.has_waiting_list
-            registration.status = Status.DECLINED if is_out else Status.WAITLISTED
-            registration.save(update_fields=["lapses", "answer_by", "queued_at", "status"])
-            outbox.queue(Kind.OFFER_LAPSED, registration, about={"is_out": is_out})
+            _lapse(event, registration)
         promote(event)
 
 
-def _give_place(registration: Registration, answer_by) -> None:
-    if answer_by is None:
-        registration.confirm()
-        kind = Kind.PROMOTED
-    else:
+def _lapse(event: Event, registration: Registration) -> None:
+    registration.lapses += 1
+    registration.answer_by = None
+    registration.queued_at = timezone.now()
+    is_out = registration.lapses >= LAPSES_ALLOWED or not event.has_waiting_list
+    registration.status = Status.DECLINED if is_out else Status.WAITLISTED
+    registration.save(update_fields=["lapses", "answer_by", "queued_at", "status"])
+    tell(Kind.OFFER_LAPSED, registration, about={"is_out": is_out})
+
+
+def _give_place(registration: Registration, answer_by: datetime | None) -> None:
+    if registration.is_unproven:
+        registration.hold()  # to prove the address is to take it, and then they are told
+    elif answer_by:
         registration.status, registration.answer_by = Status.OFFERED, answer_by
-        kind = Kind.OFFERED
+    else:
+        registration.confirm()
     registration.save(update_fields=["status", "confirmed_at", "hold_until", "answer_by"])
-    outbox.queue(kind, registration)
+    tell(Kind.OFFERED if registration.is_offered else Kind.PROMOTED, registration)
 
 
 def _next_in_line(event: Event) -> Iterator[Registration]:
-    seats, blocked = event.seats, set()
-    # Those who haven't proved their address keep their turn, but no place is given to them yet.
-    waiting = event.registrations.waiting().filter(hold_until=None)
-    for registration in waiting.annotate(people=Count("attendees")):
+    seats, waited_for = event.seats, set()
+    for registration in event.registrations.waiting().annotate(people=Count("attendees")):
         way, quota, pool = registration.way, registration.quota_id, seats.pool(registration.way)
-        room = seats.kept(way, quota) if pool in blocked else seats.free(way, quota)
+        if pool in waited_for:
+            room = 0 if quota in waited_for else seats.kept(way, quota)
+        else:
+            room = seats.free(way, quota)
         if room is None or registration.people <= room:
             seats.take(way, quota, registration.people)
             yield registration
         elif event.waits_for_large_parties:
-            blocked.add(pool)
+            # Nobody behind them gets what they wait for: not even those of their own group.
+            waited_for |= {pool, quota}

@@ -67,16 +67,10 @@ class EventQuerySet(models.QuerySet):
     def with_places_to_pass_on(self):
         """Where people wait although there may be room: after a night, or a quota that opened.
 
-        Every act that frees a place passes it on by itself; this is for what only time frees.
+        Every act that frees a place passes it on by itself. This is for what only time frees, and
+        a net below the acts.
         """
-        now = timezone.now()
-        opened = apps.get_model("events", "Quota").objects.filter(
-            event=OuterRef("pk"), until__lte=now
-        )
-        waited_for = self._with_registrations(status=Status.WAITLISTED, hold_until=None)
-        waited_for = waited_for.filter(
-            Q(waiting_list=self.model.WaitingList.OFFER) | Exists(opened), status="scheduled"
-        )
+        waited_for = self._with_registrations(status=Status.WAITLISTED).filter(status="scheduled")
         roomy = Q(capacity=None) | Q(capacity__gt=F("taken"))
         roomy |= Q(has_online_places=True) & (
             Q(online_capacity=None) | Q(online_capacity__gt=F("taken_online"))

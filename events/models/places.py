@@ -9,16 +9,20 @@ from django.utils.translation import gettext_lazy as _
 from events.models.codes import as_typed, new_reference
 from events.models.event_queries import count_people
 from events.models.schedule import Event
-from events.models.status import SEATED, Status
+from events.models.status import SEATED, Status, Way
 
 
 class QuotaQuerySet(models.QuerySet):
     def with_people(self):
-        """Add `taken` and `waiting`: how many people of the group."""
+        """Add `taken` and `waiting`: how many people of the group, on site."""
         return self.annotate(
-            taken=count_people("quota", registration__status__in=SEATED),
-            waiting=count_people("quota", registration__status=Status.WAITLISTED),
+            taken=_people_on_site(registration__status__in=SEATED),
+            waiting=_people_on_site(registration__status=Status.WAITLISTED),
         )
+
+
+def _people_on_site(**lookups):
+    return count_people("quota", registration__way=Way.ON_SITE, **lookups)
 
 
 class Quota(models.Model):
@@ -48,7 +52,9 @@ class Quota(models.Model):
 
     @property
     def is_in_force(self) -> bool:
-        return self.until is None or timezone.now() < self.until
+        """The places are kept: until the editor's date, or as long as registration is open."""
+        until = self.until or self.event.registration_ends
+        return until is None or timezone.now() < until
 
 
 class InvitationQuerySet(models.QuerySet):

@@ -29,29 +29,36 @@ class RegistrationQuerySet(models.QuerySet):
         """Those nobody has been told about yet, in order of joining."""
         return self.filter(status=Status.APPLIED).order_by("joined_at", "pk")
 
+    def decided(self):
+        """Applications whose result can be sent: not to an address that nobody has proved."""
+        return self.applications().filter(hold_until=None).exclude(decision="")
+
     def unanswered(self):
-        """Offers whose time to answer has run out."""
-        return self.filter(status=Status.OFFERED, answer_by__lte=timezone.now())
+        """Offers whose time to answer has run out, in the order of the waiting list."""
+        lapsed = self.filter(status=Status.OFFERED, answer_by__lte=timezone.now())
+        return lapsed.order_by("queued_at", "pk")
 
     def unproven(self):
         """Those whose address was not confirmed in time."""
         return self.active().filter(hold_until__lte=timezone.now())
 
     def ended_with(self, moment):
-        """Those that ended at the moment when their event was called off."""
-        return self.filter(status=Status.CANCELLED, cancelled_at__gte=moment).exclude(
-            status_before=""
-        )
+        """Those that ended at the moment when their event was called off. Not those who hadn't
+        proved their address: their time to do so has run out."""
+        ended = self.filter(status=Status.CANCELLED, cancelled_at__gte=moment, hold_until=None)
+        return ended.exclude(status_before="")
 
     def end(self) -> None:
-        """Cancel them all. SEQUENCE rises, so that calendars follow."""
+        """Cancel them all. SEQUENCE rises, so that calendars follow.
+
+        `hold_until` stays: the address of such a registration can't be proved any more.
+        """
         self.update(
             status_before=F("status"),
             status=Status.CANCELLED,
             cancelled_at=timezone.now(),
             sequence=F("sequence") + 1,
             answer_by=None,
-            hold_until=None,
         )
 
     def active(self):
@@ -192,6 +199,10 @@ class Registration(models.Model):
         return self.status == Status.CANCELLED
 
     @property
+    def is_held(self) -> bool:
+        return self.status == Status.HELD
+
+    @property
     def is_offered(self) -> bool:
         return self.status == Status.OFFERED
 
@@ -223,6 +234,10 @@ class Registration(models.Model):
         self.status = Status.CONFIRMED
         self.confirmed_at = timezone.now()
         self.hold_until = self.answer_by = None
+
+    def hold(self) -> None:
+        """Keep its places until the address is proved. Not saved."""
+        self.status, self.confirmed_at, self.answer_by = Status.HELD, None, None
 
     @cached_property
     def page(self):

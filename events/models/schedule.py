@@ -134,8 +134,9 @@ class Event(EventFacts, RegistrationTerms):
 
     @property
     def names_are_fixed(self) -> bool:
-        """The time to name people has run out."""
-        return self.names_due_at is not None and self.names_due_at <= timezone.now()
+        """The time to name people has run out: the editor's, or with the first session."""
+        due = self.names_due_at or self.first_start
+        return due is not None and due <= timezone.now()
 
     @property
     def has_waiting_list(self) -> bool:
@@ -190,13 +191,9 @@ class Event(EventFacts, RegistrationTerms):
 
     @property
     def largest_party(self) -> int:
-        """How many people one registration can hold. More than all places would wait for ever."""
-        capacities = [self.capacity]
-        if self.has_online_places:
-            capacities.append(self.online_capacity)
-        if None in capacities or not max(capacities):
-            return self.party_limit
-        return min(self.party_limit, max(capacities))
+        """How many people one registration can hold, in whatever way."""
+        ways = Way if self.has_online_places else [Way.ON_SITE]
+        return max(self.largest_party_for(way) for way in ways)
 
     @property
     def is_full(self) -> bool:

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from events.models.fields import ListField
 from events.models.shared import SharedFields
+from events.models.status import Way
 
 # A form with more names than this is for a list, not for a registration.
 LARGEST_PARTY = 50
@@ -166,3 +167,13 @@ class RegistrationTerms(SharedFields):
     @property
     def waits_for_large_parties(self) -> bool:
         return self.large_party == self.LargeParty.WAITED_FOR
+
+    def capacity_for(self, way: str) -> int | None:
+        """How many can take part that way. None: no limit."""
+        is_online = self.has_online_places and way == Way.ONLINE
+        return self.online_capacity if is_online else self.capacity
+
+    def largest_party_for(self, way: str) -> int:
+        """How many people one registration can hold. More than all places would wait for ever."""
+        capacity = self.capacity_for(way)
+        return min(self.party_limit, capacity) if capacity else self.party_limit
