@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from django.utils import timezone
+
 from events.models import Answer, Consent, Event, Question, Registration
 
 
@@ -16,6 +18,8 @@ class Given:
     attendee: int | None = None
     # Of a consent, or of a sensitive question: the words that were agreed to, as shown.
     consent_text: str = ""
+    # The language they were shown in. Empty: that of the registration.
+    consent_language: str = ""
 
 
 def write_answers(registration: Registration, given: Iterable[Given]) -> None:
@@ -44,28 +48,43 @@ def answers_of(registration: Registration) -> dict[tuple[int, int | None], list]
     return {(one.question_id, one.attendee_id): one.value for one in registration.answers.all()}
 
 
+def answers_by_number(registration: Registration) -> dict[tuple[int, int | None], list]:
+    """The answers by question and number of the person, 0 the first: as forms count people."""
+    people = [attendee.pk for attendee in registration.attendees.all()]
+    numbers = {None: None} | {pk: number for number, pk in enumerate(people)}
+    return {
+        (question, numbers[attendee]): value
+        for (question, attendee), value in answers_of(registration).items()
+    }
+
+
 def take_answers_along(registration: Registration, event: Event) -> None:
     """Keep what the event moved to asks too: the ready-made questions. The rest is of no use there."""
-    asked = {one.kind: one for one in event.questions.filter(kind__in=Question.READY_MADE)}
+    asked = {one.kind: one for one in event.questions.asked().ready_made()}
     for answer in registration.answers.select_related("question"):
         question = asked.get(answer.question.kind)
-        if question is None:
-            answer.delete()
-        else:
+        if question and question.asks_as(answer.question):
             answer.question = question
             answer.save(update_fields=["question"])
+        else:
+            answer.delete()
 
 
 def _write_consents(registration: Registration, given: list[Given]) -> None:
-    """A consent is kept as it was shown. Only a new one is written: the first stays the proof."""
-    known = set(registration.consents.values_list("question", "text"))
-    texts = {(one.question.pk, one.consent_text) for one in given if one.value and one.consent_text}
+    """A consent is kept as it was shown: the first stays the proof. To take the answer back is to
+    withdraw it."""
+    agreed = {one.question.pk: one for one in given if one.value and one.consent_text}
+    current = registration.consents.filter(withdrawn_at=None)
+    taken_back = {one.question.pk for one in given} - set(agreed)
+    current.filter(question__in=taken_back).update(withdrawn_at=timezone.now())
+    known = set(current.values_list("question", flat=True))
     Consent.objects.bulk_create(
         Consent(
             registration=registration,
-            question_id=question,
-            text=text,
-            language=registration.language,
+            question=one.question,
+            text=one.consent_text,
+            language=one.consent_language or registration.language,
         )
-        for question, text in sorted(texts - known)
+        for one in agreed.values()
+        if one.question.pk not in known
     )

@@ -49,3 +49,29 @@ def event_languages() -> list[tuple[str, str]]:
 def language_name(code: str) -> str:
     """A language of the site, in the language of the reader."""
     return str(dict(settings.LANGUAGES).get(code, code))
+
+
+def sensitive_time() -> timedelta:
+    """EVENTS_SENSITIVE_DAYS: how long after the last session answers marked as sensitive are kept."""
+    return timedelta(days=getattr(settings, "EVENTS_SENSITIVE_DAYS", 7))
+
+
+def sms_backend() -> str:
+    """EVENTS_SMS_BACKEND: the path of the class that sends text messages, such as
+    "events.sms.HttpSender". Without it nobody gets one."""
+    return getattr(settings, "EVENTS_SMS_BACKEND", "")
+
+
+def sms_url() -> str:
+    """EVENTS_SMS_URL: where events.sms.HttpSender posts text messages."""
+    return getattr(settings, "EVENTS_SMS_URL", "")
+
+
+def sms_token() -> str:
+    """EVENTS_SMS_TOKEN: the bearer token that events.sms.HttpSender shows there."""
+    return getattr(settings, "EVENTS_SMS_TOKEN", "")
+
+
+def sms_from() -> str:
+    """EVENTS_SMS_FROM: the sender's name or number that a text message shows."""
+    return getattr(settings, "EVENTS_SMS_FROM", "")

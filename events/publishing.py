@@ -27,6 +27,7 @@ from events.models import (
     SessionFields,
     Venue,
 )
+from events.questions.rows import write_questions, write_quotas
 
 # A change in these moves people, so it raises SEQUENCE (RFC 5546 2.1.4) and is told.
 MOVING_FIELDS = ["start", "end", "venue_id"]
@@ -56,9 +57,11 @@ def apply(page: EventPage) -> Event | None:
         terms, had_waiting_list = _terms(event), event.has_waiting_list
         _write_facts(event, page)
         changes = _write_sessions(event, page)
+        write_questions(event, page)
+        keeps_other_places = write_quotas(event, page)
         _tell(event, changes)
         # Only then: a change of words must not tell anybody anything.
-        if _terms(event) != terms or not had_waiting_list:
+        if _terms(event) != terms or keeps_other_places or not had_waiting_list:
             booking.promote(event)
     return event
 

@@ -9,6 +9,18 @@ from events.models.registration import Attendee, Registration
 from events.models.schedule import Event
 
 
+class QuestionQuerySet(models.QuerySet):
+    def asked(self):
+        """Those that are on the page: the others are kept with their answers alone."""
+        return self.filter(is_retired=False)
+
+    def answered(self):
+        return self.filter(answers__isnull=False).distinct()
+
+    def ready_made(self):
+        return self.filter(kind__in=Question.READY_MADE)
+
+
 class Question(models.Model):
     """A question of one event, the same in all languages. Its words are those of the pages.
 
@@ -64,6 +76,8 @@ class Question(models.Model):
     position = models.PositiveSmallIntegerField(default=0)
     is_retired = models.BooleanField(default=False)
 
+    objects = QuestionQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("question")
         verbose_name_plural = _("questions")
@@ -74,6 +88,11 @@ class Question(models.Model):
 
     def __str__(self):
         return self.label
+
+    def asks_as(self, other: "Question") -> bool:
+        """Of the same people, and with as much care: what was answered there can stand here."""
+        is_as_careful = self.is_sensitive or not other.is_sensitive
+        return is_as_careful and self.is_per_attendee == other.is_per_attendee
 
 
 class AnswerQuerySet(models.QuerySet):
@@ -97,6 +116,7 @@ class Answer(models.Model):
     class Meta:
         verbose_name = _("answer")
         verbose_name_plural = _("answers")
+        permissions = [("view_sensitive_answers", "Can see sensitive answers")]
         ordering = ["question__position", "pk"]
         constraints = [
             models.UniqueConstraint(

@@ -1,0 +1,128 @@
+"""Which answers open a question, and what an editor must mend before the questions can go out."""
+
+import re
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from events.models import EventPage, Question
+from events.questions import ready_made
+from events.text import clean
+
+Kind = Question.Kind
+ShownWhen = Question.ShownWhen
+
+BETWEEN_ANSWERS = re.compile(r"[;；؛\n]")
+
+
+@dataclass(frozen=True)
+class Opening:
+    """The question and its choices that let another one be seen."""
+
+    parent: UUID
+    choices: list[str]
+
+
+def choices_of(block, page: EventPage) -> dict[str, str]:
+    """The choices of a question as written on the page, in the active language, by their keys."""
+    if "choices" in block.value:
+        return {one.id: one.value for one in block.value["choices"].bound_blocks}
+    choices = ready_made.choices_for(block.block_type, page)
+    return {key: str(label) for key, label in choices.items()}
+
+
+def openings(page: EventPage) -> dict[UUID, Opening | None]:
+    """What opens each question that is asked after certain answers. None: its words lead nowhere."""
+    found, earlier = {}, []
+    for block in page.questions:
+        if block.value["shown_when"] == ShownWhen.ANSWER:
+            found[UUID(block.id)] = _opening(block, earlier)
+        if block.block_type in ready_made.WITH_CHOICES:
+            earlier.insert(0, (block, _keys_by_words(block, page)))
+    return found
+
+
+def missing(page: EventPage) -> list[str]:
+    """What keeps the questions of an original page from going out, in sentences for the editor."""
+    return [*_dead_ends(page), *_forced_consents(page), *_broken_promises(page)]
+
+
+def missing_places(page: EventPage) -> list[str]:
+    """The same of the places kept for groups: all together can't be more than there are."""
+    places = sum(block.value["places"] or 0 for block in page.quotas)
+    if page.capacity is None or places <= page.capacity:
+        return []
+    words = _("The groups have %(places)d places together, but the event has %(capacity)d.")
+    return [words % {"places": places, "capacity": page.capacity}]
+
+
+def _opening(block, earlier: list) -> Opening | None:
+    """The nearest question before it that has all these choices, and is asked of the same people."""
+    words = [_plain(one) for one in BETWEEN_ANSWERS.split(block.value["after_answers"])]
+    words = [one for one in words if one]
+    for other, keys in earlier:
+        is_to_the_same = other.value["is_per_attendee"] == block.value["is_per_attendee"]
+        if words and is_to_the_same and all(one in keys for one in words):
+            return Opening(UUID(other.id), list(dict.fromkeys(keys[one] for one in words)))
+    return None
+
+
+def _keys_by_words(block, page: EventPage) -> dict[str, str]:
+    """As an editor may write a choice: in the words of the page, in English, or by its key."""
+    keys = {}
+    for language in ["en", page.locale.language_code]:
+        with translation.override(language):
+            keys |= {_plain(label): key for key, label in choices_of(block, page).items()}
+    return {_plain(key): key for key in keys.values()} | keys
+
+
+def _plain(words: str) -> str:
+    return clean(words).strip(" “”\"'").casefold()
+
+
+def _dead_ends(page: EventPage) -> list[str]:
+    dead_ends = [key for key, opening in openings(page).items() if opening is None]
+    words = _(
+        "“%(question)s” is asked after “%(answers)s”, but no question before it has these choices."
+    )
+    return [
+        words % {"question": _name(block), "answers": block.value["after_answers"]}
+        for block in page.questions
+        if UUID(block.id) in dead_ends
+    ]
+
+
+def _forced_consents(page: EventPage) -> list[str]:
+    words = _("“%(question)s” is sensitive: nobody can be made to answer it.")
+    return [
+        words % {"question": _name(block)}
+        for block in page.questions
+        if block.value["is_sensitive"] and block.value["is_required"]
+    ]
+
+
+def _broken_promises(page: EventPage) -> list[str]:
+    """Those who answered did so on terms that hold."""
+    answered = Question.objects.answered().filter(event__translation_key=page.translation_key)
+    promised = {question.key: question for question in answered}
+    words = _(
+        "“%(question)s” has been answered: it can't be asked of others now, or be sensitive no "
+        "more. Make it a new question."
+    )
+    return [
+        words % {"question": _name(block)}
+        for block in page.questions
+        if (question := promised.get(UUID(block.id))) and not _keeps(block, question)
+    ]
+
+
+def _keeps(block, question: Question) -> bool:
+    is_as_careful = block.value["is_sensitive"] or not question.is_sensitive
+    is_to_the_same = block.value["is_per_attendee"] == question.is_per_attendee
+    return is_as_careful and is_to_the_same
+
+
+def _name(block) -> str:
+    return block.value["label"] or ready_made.words_of(block.block_type).label
