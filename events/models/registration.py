@@ -143,6 +143,8 @@ class Registration(models.Model):
     status_before = models.CharField(max_length=20, blank=True, editable=False)
     # A mail came back, or its reader called it spam: the organizer needs another way.
     unreached_at = models.DateTimeField(_("not reached"), null=True, editable=False)
+    # Until they ask to get no more of what they could do without.
+    gets_reminders = models.BooleanField(_("gets reminders"), default=True, editable=False)
     cancelled_at = models.DateTimeField(null=True, editable=False)
 
     objects = RegistrationQuerySet.as_manager()
