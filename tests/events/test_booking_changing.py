@@ -1,0 +1,233 @@
+"""Names, addresses, answers, and the way one takes part."""
+
+from datetime import timedelta
+
+import pytest
+import time_machine
+from django.utils import timezone
+
+from events import booking
+from events.exceptions import (
+    AddressIsUsedUp,
+    EventIsFull,
+    EventIsOver,
+    NamesAreFixed,
+    PartySizeIsFixed,
+    PartyTooLarge,
+    RegistrationIsCancelled,
+)
+from tests.events.booking_steps import Kind, change, in_days, kinds, quota, register, stand, terms
+from tests.factories import EventFactory, RegistrationFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def test_change_corrects_names_and_tells():
+    registration = register(EventFactory(), "Adda")
+
+    changed = change(registration, attendees=["Ada"], phone="050 000 0003")
+
+    assert changed.attendees.get().name == "Ada"
+    assert changed.phone == "050 000 0003"
+    assert changed.token == registration.token
+    assert kinds(changed) == [Kind.CONFIRMED, Kind.DETAILS_CHANGED]
+
+
+def test_change_of_nothing_tells_nobody():
+    registration = register(EventFactory(), "Ada", contact="Grace, adviser")
+
+    assert change(registration).contact == "Grace, adviser"
+
+    assert kinds(registration) == [Kind.CONFIRMED]
+
+
+def test_who_registers_for_others_can_be_somebody_else_later():
+    registration = register(EventFactory(), "Ada", contact="Grace, adviser")
+
+    assert change(registration, contact="Eve, adviser").contact == "Eve, adviser"
+    assert kinds(registration) == [Kind.CONFIRMED, Kind.DETAILS_CHANGED]
+
+
+def test_a_new_address_gets_a_new_private_link_and_the_old_one_a_farewell():
+    registration = register(EventFactory(), email="tpyo@example.org")
+
+    changed = change(registration, email="typo@example.org")
+
+    assert changed.token != registration.token
+    assert changed.sequence == registration.sequence + 2  # farewell, then invite
+    assert list(changed.messages.order_by("pk").values_list("kind", "to")) == [
+        (Kind.CONFIRMED, "tpyo@example.org"),
+        (Kind.ADDRESS_CHANGED, "tpyo@example.org"),
+        (Kind.DETAILS_CHANGED, "typo@example.org"),
+    ]
+
+
+def test_a_first_address_keeps_the_private_link_on_the_printed_page():
+    registration = register(EventFactory(), email="")
+
+    changed = change(registration, email="ada@example.org")
+
+    assert changed.token == registration.token
+    assert kinds(changed) == [Kind.DETAILS_CHANGED]
+
+
+def test_at_a_new_address_a_person_can_be_reached_again():
+    registration = RegistrationFactory(unreached_at=timezone.now(), attendees=["Ada"])
+
+    assert change(registration, phone="050 000 0003").unreached_at
+    assert change(registration, email="right@example.org").unreached_at is None
+
+
+def test_a_changed_address_counts_as_a_new_one():
+    event = EventFactory(address_limit=1)
+    register(event)
+    other = register(event, email="grace@example.org")
+
+    with pytest.raises(AddressIsUsedUp):
+        change(other, email="Ada@example.org")
+    assert change(other, email="Grace@example.org").email == "Grace@example.org"
+    assert change(other, email="ada@example.org", by_staff=True).email == "ada@example.org"
+
+
+def test_change_keeps_the_turn_on_the_waiting_list():
+    event = EventFactory(capacity=0)
+    first, _second = register(event), register(event)
+
+    assert change(first, attendees=["Grace"]).waiting_position == 1
+
+
+@pytest.mark.parametrize("attendees", [["Ada"], ["Ada", "Grace", "Eve"]])
+def test_change_neither_adds_nor_removes_people(attendees):
+    registration = register(EventFactory(), "Ada", "Grace")
+
+    with pytest.raises(PartySizeIsFixed):
+        change(registration, attendees=attendees)
+
+
+def test_people_can_be_named_until_the_editors_time():
+    event = EventFactory(names_due_at=in_days(1))
+    registration = register(event, "", "")
+    named = change(registration, attendees=["Ada", ""])
+    assert [one.name for one in named.attendees.all()] == ["Ada", ""]
+
+    with time_machine.travel(in_days(2)):
+        with pytest.raises(NamesAreFixed):
+            change(registration, attendees=["Ada", "Eve"])
+        late = change(registration, attendees=["Ada", "Eve"], by_staff=True)
+
+    assert [one.name for one in late.attendees.all()] == ["Ada", "Eve"]
+
+
+def test_after_the_names_are_fixed_all_else_can_still_be_changed():
+    registration = register(EventFactory(names_due_at=in_days(-1)))
+
+    assert change(registration, phone="050 000 0003").phone == "050 000 0003"
+
+
+def test_people_can_be_named_until_the_first_session_where_the_editor_says_nothing():
+    first, second, hour = in_days(1), in_days(8), timedelta(hours=1)
+    registration = register(
+        EventFactory(sessions=[(first, first + hour), (second, second + hour)]), ""
+    )
+
+    with time_machine.travel(first, tick=False), pytest.raises(NamesAreFixed):
+        change(registration, attendees=["Ada"])
+
+
+def test_what_is_over_can_not_be_changed():
+    registration = register(EventFactory())
+
+    with time_machine.travel(in_days(30)), pytest.raises(EventIsOver):
+        change(registration, attendees=["Grace"])
+
+
+def test_a_cancelled_registration_can_not_be_changed():
+    registration = booking.cancel(register(EventFactory()))
+
+    with pytest.raises(RegistrationIsCancelled):
+        change(registration, attendees=["Grace"])
+
+
+# On site or online
+
+
+@pytest.fixture
+def hybrid():
+    """Two places on site and one online."""
+    return EventFactory(capacity=2, has_online_places=True, online_capacity=1)
+
+
+def test_one_may_take_part_in_another_way_and_the_place_goes_on(hybrid):
+    coming, waiting = register(hybrid, "Ada", "Eve"), register(hybrid)
+    single = booking.cancel_some(coming, [coming.attendees.first().pk])
+    assert stand(waiting) == ["confirmed"]
+    later = register(hybrid)
+
+    switched = booking.switch(single, "online")
+
+    assert (switched.way, switched.status) == ("online", "confirmed")
+    assert switched.sequence == single.sequence + 1
+    assert stand(later) == ["confirmed"]
+    assert kinds(coming)[-1] == Kind.DETAILS_CHANGED
+
+
+def test_another_way_without_room_changes_nothing(hybrid):
+    coming, online = register(hybrid), register(hybrid, way="online")
+
+    with pytest.raises(EventIsFull):
+        booking.switch(coming, "online")
+
+    assert stand(coming, online) == ["confirmed", "confirmed"]
+    coming.refresh_from_db()
+    assert coming.way == "on_site"
+
+
+def test_another_way_is_no_way_past_those_who_wait(hybrid):
+    terms(hybrid, online_capacity=2)
+    coming = register(hybrid)
+    register(hybrid, way="online")
+    party = register(hybrid, "Grace", "Joan", way="online")
+
+    with pytest.raises(EventIsFull):
+        booking.switch(coming, "online")
+    assert stand(coming, party) == ["confirmed", "waitlisted"]
+
+
+def test_who_waits_may_wait_elsewhere_and_gets_a_place_there_if_there_is_one(hybrid):
+    register(hybrid, "Ada", "Eve")
+    waiting = register(hybrid)
+
+    assert booking.switch(waiting, "online").is_confirmed
+    assert kinds(waiting) == [Kind.WAITLISTED, Kind.DETAILS_CHANGED, Kind.PROMOTED]
+
+
+def test_a_party_does_not_go_and_wait_where_it_never_fits(hybrid):
+    register(hybrid, "Ada", "Eve")
+    party = register(hybrid, "Grace", "Joan")
+
+    with pytest.raises(PartyTooLarge):
+        booking.switch(party, "online")
+
+
+def test_members_of_a_group_come_back_to_their_own_places():
+    event = EventFactory(capacity=1, has_online_places=True)
+    group = quota(event, 1)
+    member = register(event, way="online", quota=group)
+
+    assert booking.switch(member, "on_site").is_confirmed
+
+
+@pytest.mark.parametrize("event_terms", [{}, {"has_online_places": True}])
+def test_to_switch_to_where_one_is_or_where_there_is_no_choice_does_nothing(event_terms):
+    registration = register(EventFactory(**event_terms))
+
+    booking.switch(registration, "on_site" if event_terms else "online")
+
+    assert kinds(registration) == [Kind.CONFIRMED]
+
+
+def test_who_has_cancelled_takes_part_in_no_way(hybrid):
+    registration = booking.cancel(register(hybrid))
+
+    with pytest.raises(RegistrationIsCancelled):
+        booking.switch(registration, "online")
