@@ -5,7 +5,6 @@ from datetime import datetime
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils.functional import cached_property
-from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import (
@@ -25,26 +24,11 @@ from events.blocks import AdditionsBlock, QuestionsBlock, QuotasBlock
 from events.models.images import Illustrated
 from events.models.page_forms import SessionsPanel
 from events.models.page_queries import EventPageQuerySet
-from events.models.readiness import ShowsFunders
+from events.models.page_routes import EventRoutes, FindsPagesBelow, view
+from events.models.readiness import AsksPeople, ShowsFunders
 from events.models.schedule import Event, Session
 from events.models.shared import EventFacts, SessionFields
 from events.models.terms import RegistrationTerms
-
-
-class FindsPagesBelow:
-    """Finds a page below it at once, as what it is: Wagtail asks once for the page and again for
-    its kind. The kind with pages of its own below comes first in subpage_types."""
-
-    def route(self, request, path_components):
-        for model in self.clean_subpage_models() if path_components else []:
-            if page := self._below(model).filter(slug=path_components[0]).first():
-                page._cached_parent_obj = self  # where treebeard's get_parent() keeps it
-                return page.route(request, path_components[1:])
-        return super().route(request, path_components)
-
-    def _below(self, model):
-        pages = model.objects.child_of(self)
-        return pages.select_related("image") if issubclass(model, Illustrated) else pages
 
 
 class EventIndexPage(RoutablePageMixin, FindsPagesBelow, Page):
@@ -68,15 +52,15 @@ class EventIndexPage(RoutablePageMixin, FindsPagesBelow, Page):
 
     @path("", name="upcoming")
     def show_upcoming(self, request):
-        return _view("event_list")(request, self, past=False)
+        return view("event_list")(request, self, past=False)
 
     @path("archive/", name="archive")
     def show_archive(self, request):
-        return _view("event_list")(request, self, past=True)
+        return view("event_list")(request, self, past=True)
 
     @path("calendar/", name="feed")
     def send_feed(self, request):
-        return _view("feed")(request, self)
+        return view("feed")(request, self)
 
 
 class EventSeriesPage(FindsPagesBelow, Page):
@@ -106,7 +90,9 @@ class EventSeriesPage(FindsPagesBelow, Page):
         return context
 
 
-class EventPage(RoutablePageMixin, Illustrated, ShowsFunders, EventFacts, RegistrationTerms, Page):
+class EventPage(
+    EventRoutes, Illustrated, ShowsFunders, AsksPeople, EventFacts, RegistrationTerms, Page
+):
     """One event, as editors write it.
 
     Places, calendar ids and people live in Event, because a page's fields go back in time
@@ -245,23 +231,16 @@ class EventPage(RoutablePageMixin, Illustrated, ShowsFunders, EventFacts, Regist
         context = super().get_context(request, *args, **kwargs)
         preview = getattr(request, "is_preview", False)
         context["event"] = self.as_event() if preview else self.event
+        context["code_query"] = "" if preview else self.code_query(request)
         return context
 
     @property
-    def register_url(self) -> str:
-        return self.url + self.reverse_subpage("register")
-
-    @property
-    def calendar_url(self) -> str:
-        return self.url + self.reverse_subpage("calendar")
-
-    @path("register/", name="register")
-    def show_form(self, request):
-        return _view("register")(request, self)
-
-    @path("calendar/", name="calendar")
-    def send_calendar(self, request):
-        return _view("event_calendar")(request, self)
+    def stops_with_room(self) -> list["EventPage"]:
+        """The others of its series that have room, soonest first; none outside a series."""
+        series = self.get_parent()
+        if not issubclass(series.specific_class, EventSeriesPage):
+            return []
+        return EventPage.objects.listed().child_of(series).exclude(pk=self.pk).with_room()
 
 
 class EventPageSession(SessionFields):
@@ -284,8 +263,3 @@ class EventPageSession(SessionFields):
         session = Session()
         SessionFields.copy_fields(self, to=session)
         return session
-
-
-def _view(name: str):
-    """A public view. By name, because the views import the models."""
-    return import_string(f"events.views.{name}")

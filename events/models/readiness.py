@@ -1,6 +1,7 @@
 """Pages that may lack what their readers need while they are drafts, but not when they go out."""
 
 import logging
+from importlib import import_module
 
 from django.db import models
 from wagtail.log_actions import log
@@ -59,4 +60,26 @@ class ShowsFunders(PublishedWhenReady):
         missing = super().missing()
         if sentences := funding.missing(self.organizer, self.locale.language_code):
             missing["organizer"] = " ".join(sentences)
+        return missing
+
+
+class AsksPeople(PublishedWhenReady):
+    """For pages with `questions` and `quotas`: they go out when people can answer, and there is room.
+
+    The original alone decides: its translations bring words.
+    """
+
+    class Meta:
+        abstract = True
+
+    def missing(self) -> dict[str, str]:
+        missing = super().missing()
+        if self.pk and not self.is_original:
+            return missing
+        # By name, because they import the models.
+        conditions = import_module("events.questions.conditions")
+        if sentences := conditions.missing(self):
+            missing["questions"] = " ".join(sentences)
+        if sentences := conditions.missing_places(self):
+            missing["quotas"] = " ".join(sentences)
         return missing

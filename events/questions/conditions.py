@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -19,16 +19,23 @@ BETWEEN_ANSWERS = re.compile(r"[;；؛\n]")
 
 @dataclass(frozen=True)
 class Opening:
-    """The question and its choices that let another one be seen."""
+    """The question whose answer lets another one be seen, and its choices that do."""
 
     parent: UUID
     choices: list[str]
 
 
+def key_of(block) -> UUID:
+    """What a question is known by, in all languages. A new one gets it here."""
+    block.id = block.id or str(uuid4())
+    return UUID(block.id)
+
+
 def choices_of(block, page: EventPage) -> dict[str, str]:
     """The choices of a question as written on the page, in the active language, by their keys."""
     if "choices" in block.value:
-        return {one.id: one.value for one in block.value["choices"].bound_blocks}
+        # A draft in the editor's hands may have no ids yet.
+        return {one.id or one.value: one.value for one in block.value["choices"].bound_blocks}
     choices = ready_made.choices_for(block.block_type, page)
     return {key: str(label) for key, label in choices.items()}
 
@@ -38,7 +45,7 @@ def openings(page: EventPage) -> dict[UUID, Opening | None]:
     found, earlier = {}, []
     for block in page.questions:
         if block.value["shown_when"] == ShownWhen.ANSWER:
-            found[UUID(block.id)] = _opening(block, earlier)
+            found[key_of(block)] = _opening(block, earlier)
         if block.block_type in ready_made.WITH_CHOICES:
             earlier.insert(0, (block, _keys_by_words(block, page)))
     return found
@@ -46,6 +53,8 @@ def openings(page: EventPage) -> dict[UUID, Opening | None]:
 
 def missing(page: EventPage) -> list[str]:
     """What keeps the questions of an original page from going out, in sentences for the editor."""
+    if not page.questions:
+        return []
     return [*_dead_ends(page), *_forced_consents(page), *_broken_promises(page)]
 
 
@@ -65,7 +74,7 @@ def _opening(block, earlier: list) -> Opening | None:
     for other, keys in earlier:
         is_to_the_same = other.value["is_per_attendee"] == block.value["is_per_attendee"]
         if words and is_to_the_same and all(one in keys for one in words):
-            return Opening(UUID(other.id), list(dict.fromkeys(keys[one] for one in words)))
+            return Opening(key_of(other), list(dict.fromkeys(keys[one] for one in words)))
     return None
 
 
@@ -90,7 +99,7 @@ def _dead_ends(page: EventPage) -> list[str]:
     return [
         words % {"question": _name(block), "answers": block.value["after_answers"]}
         for block in page.questions
-        if UUID(block.id) in dead_ends
+        if key_of(block) in dead_ends
     ]
 
 
@@ -114,7 +123,7 @@ def _broken_promises(page: EventPage) -> list[str]:
     return [
         words % {"question": _name(block)}
         for block in page.questions
-        if (question := promised.get(UUID(block.id))) and not _keeps(block, question)
+        if (question := promised.get(key_of(block))) and not _keeps(block, question)
     ]
 
 

@@ -15,7 +15,7 @@ NONE = "none"
 NOT_SAID = "not_said"
 OTHER = "other"
 
-YES_OR_NO = {"yes": pgettext_lazy("answer", "Yes"), "no": pgettext_lazy("answer", "No")}
+YES_OR_NO = {"yes": _("Yes"), "no": _("No")}
 
 
 @dataclass(frozen=True)

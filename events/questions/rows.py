@@ -20,7 +20,7 @@ def write_questions(event: Event, page: EventPage) -> None:
     written = {}
     with translation.override(page.locale.language_code):
         for position, block in enumerate(page.questions):
-            key = UUID(block.id)
+            key = conditions.key_of(block)
             question = known.pop(key, None) or Question(event=event, key=key)
             question.position = position
             _write(question, block, page, answers.get(question.pk))
@@ -97,7 +97,7 @@ def _take_away(question: Question) -> None:
 
 
 def _write_quota(event: Event, block, known: dict[UUID, Quota]) -> Quota:
-    key = UUID(block.id)
+    key = conditions.key_of(block)
     quota = known.pop(key, None) or Quota(event=event, key=key)
     for name in ["name", "places", "until"]:
         setattr(quota, name, block.value[name])
