@@ -10,9 +10,11 @@ class EventsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
+        from anymail.signals import tracking as mail_was_tracked
         from wagtail.signals import page_published
 
-        from events import checks, publishing  # noqa: F401 - checks register by being imported
+        from events import checks, publishing, tracking  # noqa: F401 - checks register themselves
         from events.models import EventPage
 
         page_published.connect(publishing.on_page_published, sender=EventPage)
+        mail_was_tracked.connect(tracking.on_report)

@@ -1,11 +1,14 @@
 """System checks: what would lose a place or a message stops the start-up, not a visitor."""
 
+from anymail.utils import get_anymail_setting
 from django.conf import settings
 from django.core.checks import Error, Warning, register
 from django.db import connections
+from django.utils.module_loading import import_string
 
 from events import conf, mailers
 from events.mailers import Carries
+from events.sms import HttpSender
 
 SQLITE_HINT = (
     'DATABASES[…]["OPTIONS"] = {"transaction_mode": "IMMEDIATE", "timeout": 20, '
@@ -75,4 +78,31 @@ def check_delivery_lease(**kwargs):
             "A mail server may be slower than EVENTS_DELIVERY_LEASE_SECONDS allows.",
             hint="Set EMAIL_TIMEOUT (10 is good), well below the lease.",
             id="events.W002",
+        )
+
+
+@register()
+def check_webhook_secret(**kwargs):
+    """A mail service tells what came of a mail. Without a secret anybody could."""
+    if mailers.tells_outcomes() and not get_anymail_setting("webhook_secret", default=None):
+        yield Error(
+            "The mail service's reports could be forged: they have no secret.",
+            hint='ANYMAIL["WEBHOOK_SECRET"] = "user:password", and the same in the service\'s settings.',
+            id="events.E004",
+        )
+
+
+@register()
+def check_text_messages(**kwargs):
+    """Text messages have a sender that exists, and that knows where to and as whom."""
+    path = conf.sms_backend()
+    try:
+        sender = import_string(path) if path else None
+    except ImportError:
+        yield Error(f"EVENTS_SMS_BACKEND names nothing: {path}", id="events.E005")
+        return
+    if sender is HttpSender and not (conf.sms_url() and conf.sms_token()):
+        yield Error(
+            "Text messages can't be sent: EVENTS_SMS_URL or EVENTS_SMS_TOKEN is missing.",
+            id="events.E006",
         )

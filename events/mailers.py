@@ -20,8 +20,10 @@ from anymail.exceptions import (
     AnymailUnsupportedFeature,
 )
 from django.conf import settings
-from django.core.mail import get_connection
+from django.core.mail import EmailMessage, get_connection
 from django.core.mail.backends.base import BaseEmailBackend
+
+from events.sms import TextRefused
 
 
 class Carries(Enum):
@@ -63,6 +65,8 @@ WITHOUT_IMAGES = {
     "anymail.backends.scaleway.EmailBackend",
 }
 
+WITHOUT_REPORTS = {"anymail.backends.scaleway.EmailBackend"}
+
 PERMANENT_ANYMAIL_ERRORS = (
     AnymailInvalidAddress,
     AnymailRecipientsRefused,
@@ -83,6 +87,13 @@ def carry_images() -> bool:
     return settings.EMAIL_BACKEND in CALENDARS.keys() - WITHOUT_IMAGES
 
 
+def tells_outcomes() -> bool:
+    """Whether the active backend is a service that reports by webhook what came of a mail."""
+    return settings.EMAIL_BACKEND.startswith("anymail.backends.") and (
+        settings.EMAIL_BACKEND in CALENDARS.keys() - WITHOUT_REPORTS
+    )
+
+
 @contextmanager
 def connected() -> Iterator[BaseEmailBackend]:
     """The active backend, connected. A goodbye that fails changes nothing of what was sent."""
@@ -95,6 +106,12 @@ def connected() -> Iterator[BaseEmailBackend]:
             connection.close()
 
 
+def service_id(mail: EmailMessage) -> str:
+    """What the mail service calls a mail that it has taken; "" for plain SMTP."""
+    status = getattr(mail, "anymail_status", None)
+    return str(status.message_id or "")[:200] if status else ""
+
+
 def is_permanent(error: Exception) -> bool:
     """True when sending the same mail again can't help (RFC 5321 4.2.1: a 5xx answer)."""
     match error:
@@ -104,7 +121,7 @@ def is_permanent(error: Exception) -> bool:
             return all(code >= 500 for code, _text in answers.values())
         case SMTPResponseException(smtp_code=code):
             return code >= 500
-        case AnymailAPIError(status_code=status) if status is not None:
+        case AnymailAPIError(status_code=int(status)) | TextRefused(status_code=int(status)):
             return 400 <= status < 500 and status not in TEMPORARY_HTTP_STATUSES
         case _:
             return isinstance(error, PERMANENT_ANYMAIL_ERRORS)

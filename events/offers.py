@@ -21,9 +21,9 @@ def answer_by(event) -> datetime | None:
     if is_night(now):
         return None
     if event.waiting_list_ends is None:
-        return _by_day(now + LONGEST)
+        return by_day(now + LONGEST)
     left = event.waiting_list_ends - now
-    moment = _by_day(now + min(LONGEST, left / 2))
+    moment = by_day(now + min(LONGEST, left / 2))
     if moment >= event.waiting_list_ends:
         moment = _evening_before(moment)
     return moment if moment - now >= SHORTEST / 2 and left >= SHORTEST else None
@@ -34,8 +34,8 @@ def is_night(moment: datetime) -> bool:
     return not DAY_BEGINS <= _local(moment).time() < DAY_ENDS
 
 
-def _by_day(moment: datetime) -> datetime:
-    """The moment itself, or where it falls into the night, the next morning."""
+def by_day(moment: datetime) -> datetime:
+    """The moment itself, or where it falls into the night, the next morning at 8."""
     if not is_night(moment):
         return moment
     local = _local(moment)

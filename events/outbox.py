@@ -8,15 +8,22 @@ killed worker leaves behind is sent by the next one, with the same Message-ID.
 import logging
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
+from datetime import timedelta
 
+from django.conf import settings
 from django.utils import timezone
 
-from events import claims, emails, mailers
-from events.models import Message, Registration
+from events import claims, emails, mailers, sms, text_messages
+from events.models import Announcement, Event, Message, Registration
 
 logger = logging.getLogger(__name__)
 
 State = Message.State
+
+# One mail with the links to somebody's registrations in so long: nobody's mailbox is filled.
+LINKS_PAUSE = timedelta(minutes=10)
+WRITTEN = ["subject", "text", "html", "calendars"]
+OUTCOME = ["state", "error", "try_at", "sent_at", "service_id"]
 
 
 def queue(kind: Message.Kind, registration: Registration, *, about: dict | None = None) -> None:
@@ -28,20 +35,44 @@ def queue(kind: Message.Kind, registration: Registration, *, about: dict | None 
 
 
 def queue_all(
-    kind: Message.Kind, registrations: Iterable[Registration], *, about: dict | None = None
+    kind: Message.Kind,
+    registrations: Iterable[Registration],
+    *,
+    about: dict | None = None,
+    announcement: Announcement | None = None,
 ) -> None:
-    """The same message to many, in one statement."""
-    Message.objects.bulk_create(
-        Message(
-            kind=kind,
-            registration=registration,
-            event_id=registration.event_id,
-            language=registration.language,
-            to=registration.email,
-            about=about or {},
-        )
-        for registration in registrations
-        if registration.email
+    """The same message to many, in one statement: by e-mail, else as a text message.
+
+    Reminders and online links are about {"session": its key, "start": in ISO 8601}: they are not
+    sent if it has moved meanwhile.
+    """
+    facts = {"kind": kind, "about": about or {}, "announcement": announcement}
+    messages = (_addressed(registration, **facts) for registration in registrations)
+    Message.objects.bulk_create(message for message in messages if message)
+
+
+def queue_links(email: str, language: str) -> Message | None:
+    """Send the links to all registrations of an address to that address, in a language of the site.
+
+    Nothing is sent where there are none, or where it was just done.
+    """
+    registered = Registration.objects.active().filter(email__iexact=email, hold_until=None)
+    recent = Message.objects.filter(kind=Message.Kind.LINKS, to__iexact=email)
+    recent = recent.filter(created_at__gt=timezone.now() - LINKS_PAUSE)
+    if recent.exists() or not registered.exists():
+        return None
+    return Message.objects.create(kind=Message.Kind.LINKS, to=email, language=language)
+
+
+def queue_decision(event: Event) -> Message | None:
+    """Ask the organizer to decide whether an event with a minimum takes place."""
+    if event.organizer is None:
+        return None
+    return Message.objects.create(
+        kind=Message.Kind.DECISION_DUE,
+        event=event,
+        to=event.organizer.email,
+        language=settings.LANGUAGE_CODE,
     )
 
 
@@ -61,6 +92,18 @@ def retry(message: Message) -> None:
     )
 
 
+def _addressed(registration: Registration, **facts) -> Message | None:
+    """The message to the address that the person gave, or to their phone if it is worth that."""
+    message = Message(
+        registration=registration,
+        event_id=registration.event_id,
+        language=registration.language,
+        to=registration.email,
+        **facts,
+    )
+    return message if message.to or text_messages.address(message) else None
+
+
 def _claim() -> Message | None:
     return claims.take(Message.objects.due(), state=State.SENDING)
 
@@ -68,6 +111,8 @@ def _claim() -> Message | None:
 def _deliver(message: Message) -> None:
     if not message.is_still_true:
         return _mark(message, State.ABORTED)
+    if text_messages.postpone(message):
+        return _mark(message, State.QUEUED)
     with ExitStack() as goodbyes:
         try:
             _send(message, goodbyes)
@@ -79,19 +124,25 @@ def _deliver(message: Message) -> None:
 
 
 def _send(message: Message, goodbyes: ExitStack) -> None:
+    if message.is_text_message:
+        text_messages.write(message)
+        message.service_id = sms.send(message.to, message.text, reference=str(message.guid))
+        return
     emails.write(message)
     mail = emails.compose(message)
     mail.connection = goodbyes.enter_context(mailers.connected())
     mail.send()
+    message.service_id = mailers.service_id(mail)
 
 
 def _mark(message: Message, state: str, *, error: str = "") -> None:
     message.state = state
     message.error = error
     message.sent_at = timezone.now() if state == State.SENT else None
-    # Not if the claim ran out and another worker has taken the message over.
+    # Not if the claim ran out and another worker has taken the message over. And never the
+    # outcome: the mail service may have told that meanwhile.
     if Message.objects.filter(pk=message.pk, attempts=message.attempts).exists():
-        message.save()
+        message.save(update_fields=[*WRITTEN, *OUTCOME])
 
 
 def _record_failure(message: Message, error: Exception) -> None:

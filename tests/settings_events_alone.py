@@ -61,6 +61,7 @@ TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBacken
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 EMAIL_TIMEOUT = 10
+ANYMAIL = {"WEBHOOK_SECRET": "reports:only for tests"}
 DEFAULT_FROM_EMAIL = "tapahtumat@example.org"
 
 LANGUAGE_CODE = "fi"

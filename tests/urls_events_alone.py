@@ -11,6 +11,7 @@ from events import urls as events_urls
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("mail/", include("anymail.urls")),
     *i18n_patterns(
         path("r/", include(events_urls)),
         path("", include(wagtail_urls)),

@@ -1,15 +1,18 @@
-"""Every mail that was, or is to be, sent. Written by events.outbox alone."""
+"""Every mail and text message that was, or is to be, sent. Written by events.outbox alone."""
 
 import uuid
+from datetime import datetime
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from events.models.registration import Registration
-from events.models.schedule import Event
+from events.models.schedule import Event, Session
 from events.models.status import Status
+from events.models.still_true import is_still_true
 
 
 class MessageQuerySet(models.QuerySet):
@@ -19,9 +22,12 @@ class MessageQuerySet(models.QuerySet):
     def due(self):
         """What a worker may claim now, oldest first: new, to be retried, or left by a dead worker.
 
-        Mails to one address keep their order: a later one waits for the one before it.
+        Mails to one address keep their order: a later one waits for the one before it. So do
+        text messages of one registration: at night those of another may wait for the morning.
         """
+        same_thread = ~Q(channel=Message.Channel.SMS) | Q(registration=OuterRef("registration"))
         earlier = Message.objects.unfinished().filter(to=OuterRef("to"), pk__lt=OuterRef("pk"))
+        earlier = earlier.filter(same_thread)
         return (
             self.unfinished()
             .filter(~Exists(earlier), try_at__lte=timezone.now())
@@ -30,7 +36,7 @@ class MessageQuerySet(models.QuerySet):
 
 
 class Message(models.Model):
-    """One mail to one person, from the moment it was decided until it is sent or given up."""
+    """One mail or text message to one person, from the moment it was decided until it is sent or given up."""
 
     class Kind(models.TextChoices):
         CONFIRMED = "confirmed", _("Place confirmed")
@@ -80,19 +86,45 @@ class Message(models.Model):
 
     FAREWELLS = {Kind.CANCELLED, Kind.EVENT_CANCELLED, Kind.ADDRESS_CHANGED}
     ENDINGS = {Kind.DECLINED, Kind.WAITING_ENDED, Kind.OFFER_LAPSED}
+    # What one can do without: a link in it ends it, and so does a complaint.
+    OPTIONAL = {Kind.REMINDER, Kind.THANKS, Kind.ANNOUNCEMENT}
+    # Worth a text message to whoever gave a phone number and no address.
+    TEXTED = {
+        Kind.CONFIRMED,
+        Kind.WAITLISTED,
+        Kind.PROMOTED,
+        Kind.CANCELLED,
+        Kind.EVENT_CHANGED,
+        Kind.EVENT_CANCELLED,
+        Kind.EVENT_RESTORED,
+        Kind.EVENT_DECIDED,
+        Kind.OFFERED,
+        Kind.OFFER_LAPSED,
+        Kind.WAITING_ENDED,
+        Kind.APPLIED,
+        Kind.SELECTED,
+        Kind.RESERVE,
+        Kind.DECLINED,
+        Kind.MOVED,
+        Kind.REMINDER,
+        Kind.ONLINE_LINK,
+    }
     HOLDS_WHILE = {
-        Kind.CONFIRMED: Status.CONFIRMED,
-        Kind.PROMOTED: Status.CONFIRMED,
-        Kind.SELECTED: Status.CONFIRMED,
-        Kind.EVENT_DECIDED: Status.CONFIRMED,
-        Kind.REMINDER: Status.CONFIRMED,
-        Kind.ONLINE_LINK: Status.CONFIRMED,
-        Kind.THANKS: Status.CONFIRMED,
-        Kind.WAITLISTED: Status.WAITLISTED,
-        Kind.RESERVE: Status.WAITLISTED,
-        Kind.OFFERED: Status.OFFERED,
-        Kind.APPLIED: Status.APPLIED,
-        Kind.DECLINED: Status.DECLINED,
+        Kind.CONFIRMED: {Status.CONFIRMED},
+        Kind.PROMOTED: {Status.CONFIRMED},
+        Kind.SELECTED: {Status.CONFIRMED},
+        Kind.MOVED: {Status.CONFIRMED},
+        Kind.EVENT_DECIDED: {Status.CONFIRMED},
+        Kind.REMINDER: {Status.CONFIRMED},
+        Kind.ONLINE_LINK: {Status.CONFIRMED},
+        Kind.THANKS: {Status.CONFIRMED},
+        Kind.WAITLISTED: {Status.WAITLISTED},
+        Kind.RESERVE: {Status.WAITLISTED},
+        Kind.OFFERED: {Status.OFFERED},
+        Kind.OFFER_LAPSED: {Status.WAITLISTED, Status.DECLINED},
+        Kind.WAITING_ENDED: {Status.DECLINED},
+        Kind.APPLIED: {Status.APPLIED},
+        Kind.DECLINED: {Status.DECLINED},
     }
 
     guid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -162,24 +194,24 @@ class Message(models.Model):
         """It tells the address that nothing more is to be expected, and empties the calendar."""
         return self.kind in self.FAREWELLS
 
-    def _was_written_to_before(self) -> bool:
-        sent = Message.objects.filter(registration=self.registration, state=self.State.SENT)
-        return sent.filter(to=self.to).exists()
+    @property
+    def is_text_message(self) -> bool:
+        return self.channel == self.Channel.SMS
+
+    @property
+    def session_start(self) -> datetime | None:
+        """When the session that it is about was to start as it was queued."""
+        start = self.about.get("start")
+        return datetime.fromisoformat(start) if start else None
+
+    @cached_property
+    def session(self) -> Session | None:
+        """The one session that it is about, such as that of a reminder."""
+        sessions = self.registration.event.all_sessions
+        found = (each for each in sessions if str(each.key) == self.about.get("session"))
+        return next(found, None)
 
     @property
     def is_still_true(self) -> bool:
-        """Whether the person should still get it: nobody is confirmed by mail after cancelling."""
-        registration = self.registration
-        if registration is None:
-            return True
-        if self.kind == self.Kind.ADDRESS_CHANGED:
-            return registration.email != self.to and self._was_written_to_before()
-        if self.is_farewell:
-            return True
-        if self.to not in (registration.email, registration.phone):
-            return False
-        if registration.has_ended and self.kind not in self.ENDINGS:
-            return False
-        return self.kind not in self.HOLDS_WHILE or (
-            self.HOLDS_WHILE[self.kind] == registration.status
-        )
+        """Whether the person should still get it."""
+        return is_still_true(self)

@@ -3,7 +3,7 @@
 Written by events.publishing alone. Drafts, old revisions and translations never reach it.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import models
 from django.utils import timezone
@@ -171,6 +171,16 @@ class Event(EventFacts, RegistrationTerms):
             return RegistrationClosed()
         return None
 
+    def shows_link_at(self, session: "Session") -> datetime | None:
+        """From when on people with a place see its private link. None: from the first moment."""
+        hours = self.links_shown_hours
+        return None if hours is None else session.start - timedelta(hours=hours)
+
+    def shows_link(self, session: "Session") -> bool:
+        """People with a place see its private link by now."""
+        moment = self.shows_link_at(session)
+        return moment is None or moment <= timezone.now()
+
     # What follows needs EventQuerySet.with_places().
 
     @property
@@ -202,6 +212,17 @@ class Event(EventFacts, RegistrationTerms):
             return False
         ways = [self.places_left, *([self.places_left_online] if self.has_online_places else [])]
         return all(places == 0 for places in ways)
+
+    @property
+    def groups(self) -> list:
+        """The quotas whose places are kept just now."""
+        return [quota for quota in self.quotas.all() if quota.is_in_force]
+
+    @property
+    def has_room(self) -> bool:
+        """Somebody can still have a place, be it one that is kept for a group."""
+        kept = (self.seats.for_newcomer(Way.ON_SITE, quota.pk) for quota in self.groups)
+        return not self.is_full or any(kept)
 
     @property
     def registration_state(self) -> str:

@@ -169,6 +169,9 @@ EMAIL_USE_TLS, EMAIL_USE_SSL = mail.get("EMAIL_USE_TLS", False), mail.get("EMAIL
 EMAIL_FILE_PATH = mail["EMAIL_FILE_PATH"]
 EMAIL_TIMEOUT = 10
 ANYMAIL = {"REQUESTS_TIMEOUT": 10, **env.dict("ANYMAIL", default={})}
+# "user:password", as in the address that the mail service reports to; two while one replaces the other.
+if webhook_secret := env.list("WEBHOOK_SECRET", default=[]):
+    ANYMAIL["WEBHOOK_SECRET"] = webhook_secret
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="tapahtumat@example.org")
 
 # Security
@@ -226,3 +229,7 @@ EVENTS_FROM_EMAIL = env.str("EVENTS_FROM_EMAIL", default=DEFAULT_FROM_EMAIL)
 EVENTS_UID_DOMAIN = env.str("EVENTS_UID_DOMAIN", default="kotopaikka.example.org")
 EVENTS_CALENDAR_MODE = env.str("EVENTS_CALENDAR_MODE", default="invite")
 EVENTS_DELIVERY_LEASE_SECONDS = env.int("EVENTS_DELIVERY_LEASE_SECONDS", default=300)
+EVENTS_SMS_BACKEND = env.str("EVENTS_SMS_BACKEND", default="")
+EVENTS_SMS_URL = env.str("EVENTS_SMS_URL", default="")
+EVENTS_SMS_TOKEN = env.str("EVENTS_SMS_TOKEN", default="")
+EVENTS_SMS_FROM = env.str("EVENTS_SMS_FROM", default="")

@@ -13,11 +13,17 @@ from events import urls as events_urls
 from home.search.views import search
 from home.sitemaps import robots, sitemap
 
+# Without a secret anybody could report: then nobody can.
+reports_of_mail_services = (
+    [path("mail/", include("anymail.urls"))] if settings.ANYMAIL.get("WEBHOOK_SECRET") else []
+)
+
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("sitemap.xml", sitemap, name="sitemap"),
     path("robots.txt", robots, name="robots"),
+    *reports_of_mail_services,
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     *i18n_patterns(
         path("r/", include(events_urls)),

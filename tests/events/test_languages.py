@@ -7,6 +7,7 @@ import polib
 import pytest
 from django.utils.translation import to_locale
 
+import events
 from events import emails
 from events.models import Message, Registration
 from tests.factories import EventFactory, MessageFactory, RegistrationFactory
@@ -14,7 +15,7 @@ from tests.public_texts import public_texts
 
 # Still to be read by native speakers: docs/languages.md.
 SIX_MORE = ["fi-x-selko", "ru", "uk", "ar", "fa", "so"]
-LOCALE = Path(emails.__file__).parent / "locale"
+LOCALE = Path(events.__file__).parent / "locale"
 Kind = Message.Kind
 STATUSES = {
     Kind.WAITLISTED: Registration.Status.WAITLISTED,

@@ -1,0 +1,102 @@
+"""What every message says: when and where, whose registration, whom to ask, where to change it."""
+
+from collections.abc import Iterable
+
+from django.utils import translation
+
+from events import emblems
+from events.emails import links
+from events.emails.own_facts import own_facts, told
+from events.emails.quotes import quotes_of
+from events.models import Event, Message, Organizer, Registration, Session, Way
+
+
+def facts_of(message: Message) -> dict:
+    """All that the templates of a message need, in the active language."""
+    event = message.registration.event if message.registration else message.event
+    context = {
+        "message": message,
+        "event": event,
+        "language": message.language,
+        "text_direction": "rtl" if translation.get_language_bidi() else "ltr",
+        "quiet_url": links.quiet(message),
+    }
+    if event:
+        context |= _about_event(event, message.language)
+    if message.registration:
+        context |= _about_registration(message, event)
+    return context | own_facts(message)
+
+
+def _about_event(event: Event, language: str) -> dict:
+    return {
+        "page": event.page_in(language),
+        "times": [_time(session) for session in event.scheduled_sessions],
+        "organizer": event.organizer,
+        "funders": list(_funders(event.organizer, language)),
+    }
+
+
+def _about_registration(message: Message, event: Event) -> dict:
+    registration = message.registration
+    page = registration.page
+    return {
+        "page": page,
+        "registration": registration,
+        "times": [_personal_time(session, message) for session in _sessions(message, event)],
+        "quotes": [quote for quote in quotes_of(message, page) if quote["text"]],
+        "position": registration.waiting_position,
+        **(_private(message) if _is_known(message) else {}),
+    }
+
+
+def _private(message: Message) -> dict:
+    """What only the person who registered reads."""
+    names = [attendee.name for attendee in message.registration.attendees.all()]
+    return {
+        "attendees": [name for name in names if name],
+        "unnamed": names.count(""),
+        "is_for_others": message.registration.is_for_others,
+        "private_url": "" if message.is_farewell else message.registration.private_url,
+    }
+
+
+def _is_known(message: Message) -> bool:
+    """It goes to whoever registered, not to a former address or one that may be a stranger's."""
+    registration = message.registration
+    return message.to == registration.email and message.kind != message.Kind.ADDRESS_ASKED
+
+
+def _sessions(message: Message, event: Event) -> list[Session]:
+    return [message.session] if message.session else event.scheduled_sessions
+
+
+def _time(session: Session) -> dict:
+    return {"session": session, "venue": session.venue, "is_online": session.venue is None}
+
+
+def _personal_time(session: Session, message: Message) -> dict:
+    """Where this person takes part: at the place, by the link, or as they like."""
+    registration = message.registration
+    event = registration.event
+    time = _time(session)
+    if event.has_online_places and session.is_hybrid:
+        is_online = registration.way == Way.ONLINE
+        time |= {"venue": None if is_online else session.venue, "is_online": is_online}
+        if not is_online:
+            return time
+    return time | _link(session, registration, message)
+
+
+def _link(session: Session, registration: Registration, message: Message) -> dict:
+    may_see = registration.is_confirmed and _is_known(message) and not message.is_farewell
+    if not may_see or not session.online_url:
+        return {}
+    if registration.event.shows_link(session):
+        return {"link": session.online_url}
+    return {"link_at": told(registration.event.shows_link_at(session))}
+
+
+def _funders(organizer: Organizer | None, language: str) -> Iterable[dict]:
+    for funder in organizer.funders_in(language) if organizer else []:
+        yield {"text": funder.text, "language": funder.language, "emblem": emblems.shown(funder)}

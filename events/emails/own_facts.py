@@ -1,0 +1,118 @@
+"""What only some kinds of message say, beside the facts that all of them have."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from django.db.models import Count
+from django.utils import timezone
+from django.utils.formats import date_format, time_format
+from django.utils.translation import gettext as _
+
+from events.emails import links
+from events.emails.quotes import fill_in
+from events.models import Event, Message
+
+Kind = Message.Kind
+
+
+def own_facts(message: Message) -> dict:
+    """The deadline, the link to press or whatever else this kind is about."""
+    return OWN.get(message.kind, _nothing)(message)
+
+
+def told(moment: datetime | None) -> str:
+    """A time as the reader writes it, with the weekday."""
+    if moment is None:
+        return ""
+    local = timezone.localtime(moment)
+    return f"{date_format(local, 'l')} {date_format(local)}, {time_format(local)}"
+
+
+def _nothing(message: Message) -> dict:
+    return {}
+
+
+def _address_asked(message: Message) -> dict:
+    return {
+        "deadline": told(message.registration.hold_until),
+        "action": {
+            "label": _("Follow this link and press the button:"),
+            "url": links.private(message.registration, "prove"),
+        },
+    }
+
+
+def _offered(message: Message) -> dict:
+    return {
+        "deadline": told(message.registration.answer_by),
+        "action": {
+            "label": _("Take the place or leave it:"),
+            "url": message.registration.private_url,
+        },
+    }
+
+
+def _offer_lapsed(message: Message) -> dict:
+    return {"is_out": message.about.get("is_out", message.registration.has_ended)}
+
+
+def _event_changed(message: Message) -> dict:
+    """What changed: the session now, and its times and place before."""
+    sessions = {str(session.key): session for session in message.registration.event.all_sessions}
+    changes = message.about.get("changes", [])
+    return {"changes": [_change(change, sessions.get(change["session"])) for change in changes]}
+
+
+def _change(change: dict, session) -> dict:
+    before = change.get("before") or {}
+    return {
+        "what": change["what"],
+        "session": session,
+        "start": before and datetime.fromisoformat(before["start"]),
+        "end": before and datetime.fromisoformat(before["end"]),
+        "place": before.get("place", ""),
+    }
+
+
+def _moved(message: Message) -> dict:
+    former = Event.objects.filter(pk=message.about.get("from")).first()
+    return {"former": former.page_in(message.language).title if former else ""}
+
+
+def _thanks(message: Message) -> dict:
+    url = message.registration.page.feedback_url
+    label = _("How was it? Your answer helps us:")
+    return {"action": {"label": label, "url": url}} if url else {}
+
+
+def _announcement(message: Message) -> dict:
+    announcement, page = message.announcement, message.registration.page
+    subject = fill_in(announcement.subject, message, page) if announcement else ""
+    return {"announcement_subject": subject}
+
+
+def _links(message: Message) -> dict:
+    return {"action": {"label": _("Your registrations:"), "url": links.mine(message)}}
+
+
+def _decision_due(message: Message) -> dict:
+    event = message.event
+    confirmed = event.registrations.confirmed().aggregate(people=Count("attendees"))
+    return {
+        "deadline": told(event.decide_at),
+        "people": confirmed["people"],
+        "action": {"label": _("The event in the admin:"), "url": links.editor(event)},
+    }
+
+
+OWN: dict[str, Callable[[Message], dict]] = {
+    Kind.ADDRESS_ASKED: _address_asked,
+    Kind.OFFERED: _offered,
+    Kind.OFFER_LAPSED: _offer_lapsed,
+    Kind.EVENT_CHANGED: _event_changed,
+    Kind.MOVED: _moved,
+    Kind.THANKS: _thanks,
+    Kind.ANNOUNCEMENT: _announcement,
+    Kind.LINKS: _links,
+    Kind.DECISION_DUE: _decision_due,
+}

@@ -1,0 +1,79 @@
+"""Text messages to people who gave a phone number and no address: what they say, and when."""
+
+from datetime import datetime, timedelta
+
+from django.template.loader import render_to_string
+from django.utils import timezone, translation
+from django.utils.text import Truncator
+
+from events import conf, offers, phones
+from events.emails.own_facts import own_facts
+from events.models import Event, Message
+from events.text import clean
+
+# Two or three parts on the network, whatever the alphabet.
+LONGEST = 300
+SHORTEST_TITLE = 15
+# What concerns a session as near as this may come at night.
+URGENT = timedelta(hours=12)
+
+
+def address(message: Message) -> bool:
+    """Send it to the person's phone, if it is worth that and the site can. Not saved."""
+    if message.kind not in Message.TEXTED or not conf.sms_backend():
+        return False
+    message.to = phones.international(message.registration.phone)
+    message.channel = Message.Channel.SMS
+    message.try_at = _by_day(message, timezone.now())
+    return bool(message.to)
+
+
+def postpone(message: Message) -> bool:
+    """Put a text message off until the morning, unless it can't wait. Not saved."""
+    if not message.is_text_message:
+        return False
+    now = timezone.now()
+    message.try_at = _by_day(message, now)
+    return message.try_at > now
+
+
+def write(message: Message) -> None:
+    """Fill in the text, in the message's own language. Not saved."""
+    with translation.override(message.language), timezone.override(None):
+        context = _context(message)
+        text = _render(message, context)
+        too_long = len(text) - LONGEST
+        if too_long > 0:
+            length = max(len(context["title"]) - too_long, SHORTEST_TITLE)
+            text = _render(message, context | {"title": Truncator(context["title"]).chars(length)})
+        message.text = text
+
+
+def _context(message: Message) -> dict:
+    registration = message.registration
+    event = registration.event
+    return {
+        "message": message,
+        "registration": registration,
+        "event": event,
+        "title": Truncator(clean(registration.page.title)).chars(80),
+        "session": message.session or event.next_session,
+        "private_url": "" if message.is_farewell else registration.private_url,
+        "organizer": event.organizer,
+        **own_facts(message),
+    }
+
+
+def _render(message: Message, context: dict) -> str:
+    words = render_to_string(f"events/sms/{message.kind}.txt", context)
+    text = render_to_string("events/sms/message.txt", context | {"words": " ".join(words.split())})
+    return "\n".join(line for line in map(str.strip, text.splitlines()) if line)
+
+
+def _by_day(message: Message, moment: datetime) -> datetime:
+    return moment if _is_urgent(message.registration.event) else offers.by_day(moment)
+
+
+def _is_urgent(event: Event) -> bool:
+    session = next(iter(event.sessions_to_come), None)
+    return session is not None and session.start - timezone.now() <= URGENT
