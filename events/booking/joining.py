@@ -38,7 +38,7 @@ def register(
     party = Party(**party)
     beyond_capacity = by_staff and beyond_capacity
     with locked(event) as event:
-        if earlier := _same_submission(event, submission_key):
+        if earlier := _same_submission(submission_key):
             return earlier
         check_opening(event, by_staff=by_staff)
         check_size(event, party.way, party.size, beyond_capacity=beyond_capacity)
@@ -83,8 +83,9 @@ def end_holds(event: Event) -> None:
         promote(event)
 
 
-def _same_submission(event: Event, key: UUID | None) -> Registration | None:
-    return event.registrations.filter(submission_key=key).first() if key else None
+def _same_submission(key: UUID | None) -> Registration | None:
+    """Of whatever event: it may have moved meanwhile."""
+    return Registration.objects.filter(submission_key=key).first() if key else None
 
 
 def _draft(event: Event, party: Party, *, by_staff: bool) -> Registration:

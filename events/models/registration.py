@@ -170,8 +170,9 @@ class Registration(models.Model):
             ),
         ]
         constraints = [
+            # Of all events: a registration keeps its key when it moves.
             models.UniqueConstraint(
-                fields=["event", "submission_key"], name="events_one_registration_per_submission"
+                fields=["submission_key"], name="events_one_registration_per_submission"
             ),
             models.CheckConstraint(
                 condition=Q(status="cancelled", cancelled_at__isnull=False)
