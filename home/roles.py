@@ -76,7 +76,7 @@ MODERATOR = Role(
     files=("add", "change", "choose"),
     models=dict.fromkeys((*CONTENT, "events.organizer", "wagtailredirects.redirect"), ALL)
     | dict.fromkeys((*DRAFTED, "events.funder"), PUBLISH),
-    others=(ADMIN, TRANSLATE),
+    others=(ADMIN, TRANSLATE, "events.exceed_capacity"),
 )
 ORGANIZER = Role(
     name=_("Organizers"),
@@ -86,7 +86,7 @@ ORGANIZER = Role(
     models=dict.fromkeys(PEOPLE, WRITE)
     | dict.fromkeys(("events.venue", "events.area", "events.organizer"), WRITE)
     | {"events.message": ("view",), "resources.leader": ALL},
-    others=(ADMIN, TRANSLATE),
+    others=(ADMIN, TRANSLATE, "events.view_sensitive_answers"),
 )
 MUNICIPAL_READER = Role(
     name=_("Municipal readers"),

@@ -1,9 +1,16 @@
 """What nobody may do by Wagtail's generic views, whatever group they are in."""
 
+from django.contrib.auth.models import Permission
+from django.db.models import QuerySet
 from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permissions import page_permission_policy, policy_registry, register_permission_policy
 
-from events.models import Message, Registration
+from events.models import Event, Message, Registration
+from events.models.event_queries import EventQuerySet
+from events.models.registration import RegistrationQuerySet
+
+# What no list of Wagtail's asks about, so that its form for groups wouldn't offer it.
+SPECIAL = ["exceed_capacity", "view_sensitive_answers"]
 
 
 class RecordPermissionPolicy(ModelPermissionPolicy):
@@ -23,6 +30,23 @@ def register():
         register_permission_policy(model, RecordPermissionPolicy(model, actions=actions))
 
 
+def special() -> QuerySet[Permission]:
+    return Permission.objects.filter(content_type__app_label="events", codename__in=SPECIAL)
+
+
+def events_of(user) -> EventQuerySet:
+    """The events whose people somebody may work with.
+
+    Every list, form and act of the desk asks here, so that this is the one place to narrow it.
+    """
+    return Event.objects.all()
+
+
+def registrations_of(user) -> RegistrationQuerySet:
+    """Those of the events of events_of()."""
+    return Registration.objects.all()
+
+
 def may(user, action: str, model) -> bool:
     return policy_registry.get_by_type(model).user_has_permission(user, action)
 
@@ -35,3 +59,13 @@ def may_see(user, model) -> bool:
 def may_work_with_pages(user) -> bool:
     actions = {"add", "change", "publish"}
     return page_permission_policy.user_has_any_permission(user, actions)
+
+
+def may_exceed_capacity(user) -> bool:
+    """Give a place where there is none. It takes a reason too."""
+    return user.has_perm("events.exceed_capacity")
+
+
+def may_see_sensitive(user) -> bool:
+    """Read what people answered about diet, access or interpretation."""
+    return user.has_perm("events.view_sensitive_answers")

@@ -155,6 +155,7 @@ class Registration(models.Model):
     class Meta:
         verbose_name = _("registration")
         verbose_name_plural = _("registrations")
+        permissions = [("exceed_capacity", "Can give places beyond the capacity")]
         ordering = ["-joined_at", "-pk"]
         indexes = [
             models.Index(fields=["event", "status", "queued_at"]),
