@@ -74,7 +74,7 @@ def _write_consents(registration: Registration, given: list[Given]) -> None:
     """A consent is kept as it was shown: the first stays the proof. To take the answer back is to
     withdraw it."""
     agreed = {one.question.pk: one for one in given if one.value and one.consent_text}
-    current = registration.consents.filter(withdrawn_at=None)
+    current = registration.consents.current()
     taken_back = {one.question.pk for one in given} - set(agreed)
     current.filter(question__in=taken_back).update(withdrawn_at=timezone.now())
     known = set(current.values_list("question", flat=True))

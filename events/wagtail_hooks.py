@@ -1,6 +1,5 @@
 """Registers the organizer's desk in Wagtail's admin. Decides nothing."""
 
-from django.contrib.auth.models import Permission
 from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -66,13 +65,6 @@ def say_it_in_bulk_too(request, action_type, objects, action):
 @hooks.register("before_delete_snippet")
 def keep_what_events_refer_to(request, instances):
     return guards.refuse_to_delete_what_is_in_use(request, instances)
-
-
-@hooks.register("register_permissions")
-def let_groups_see_sensitive_answers():
-    return Permission.objects.filter(
-        content_type__app_label="events", codename="view_sensitive_answers"
-    )
 
 
 @hooks.register("register_log_actions")

@@ -1,12 +1,14 @@
 """What people are asked and what they answered. Never on the page: a page goes back in time."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Max, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from events.models.registration import Attendee, Registration
-from events.models.schedule import Event
+from events.models.schedule import Event, Session
+from events.models.status import Status
 
 
 class QuestionQuerySet(models.QuerySet):
@@ -99,6 +101,30 @@ class AnswerQuerySet(models.QuerySet):
     def sensitive(self):
         return self.filter(question__is_sensitive=True)
 
+    def no_longer_needed(self, moment):
+        """Of events whose last session ended by that moment, and of registrations cancelled by then.
+
+        Not where the whole event was called off: it may yet be restored.
+        """
+        cancelled = Q(
+            registration__status=Status.CANCELLED,
+            registration__cancelled_at__lte=moment,
+            registration__event__status=Event.Status.SCHEDULED,
+        )
+        answers = self.annotate(last_end=Subquery(_last_end_of_event()))
+        return answers.filter(cancelled | Q(last_end__lte=moment))
+
+    def of_those_with(self, statuses):
+        return self.filter(registration__status__in=statuses)
+
+
+def _last_end_of_event():
+    """When an event ends. With all its sessions called off: when it would have ended."""
+    sessions = Session.objects.filter(event=OuterRef("registration__event")).order_by()
+    is_on = ~Q(status=Session.Status.CANCELLED)
+    ends = Coalesce(Max("end", filter=is_on), Max("end"))
+    return sessions.values("event").annotate(last=ends).values("last")
+
 
 class Answer(models.Model):
     """What one person, or a whole party, answered to one question."""
@@ -133,6 +159,15 @@ class Answer(models.Model):
         return str(self.pk)
 
 
+class ConsentQuerySet(models.QuerySet):
+    def current(self):
+        return self.filter(withdrawn_at=None)
+
+    def not_sensitive(self):
+        """Not even that somebody answered a sensitive question is for everyone to see."""
+        return self.exclude(question__is_sensitive=True)
+
+
 class Consent(models.Model):
     """A consent as it was given: the very words that were shown, in which language, and when."""
 
@@ -142,6 +177,8 @@ class Consent(models.Model):
     language = models.CharField(_("language"), max_length=15)
     given_at = models.DateTimeField(_("given"), default=timezone.now)
     withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, editable=False)
+
+    objects = ConsentQuerySet.as_manager()
 
     wagtail_reference_index_ignore = True
 
