@@ -75,3 +75,16 @@ def sms_token() -> str:
 def sms_from() -> str:
     """EVENTS_SMS_FROM: the sender's name or number that a text message shows."""
     return getattr(settings, "EVENTS_SMS_FROM", "")
+
+
+def visitor_limit() -> int:
+    """EVENTS_VISITOR_LIMIT: how often one visitor may send the form of an event in five minutes.
+
+    High on purpose: everybody in a library or a reception centre comes from one address.
+    """
+    return getattr(settings, "EVENTS_VISITOR_LIMIT", 100)
+
+
+def mailbox_limit() -> int:
+    """EVENTS_MAILBOX_LIMIT: how often forms may name one e-mail address in five minutes."""
+    return getattr(settings, "EVENTS_MAILBOX_LIMIT", 30)

@@ -122,6 +122,16 @@ class TryAgain(BookingError):
     message = _("Many people are registering just now. Nothing is lost: please try again.")
 
 
+class TooManyAttempts(BookingError):
+    """The form came more often than people send it. Nothing was written."""
+
+    status = HTTPStatus.TOO_MANY_REQUESTS
+    message = _(
+        "This form was sent very often in a short time. Nothing is lost: please wait five minutes "
+        "and send it again, or ask the organizer."
+    )
+
+
 class NotReadyToPublish(Exception):
     """A refusal to publish a page. str() tells the editor what is missing."""
 

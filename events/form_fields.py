@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from events.models import Attendee, Registration
+from events.models.terms import LARGEST_PARTY
 from events.text import clean
 
 NAME_LENGTH = Attendee._meta.get_field("name").max_length
@@ -67,6 +68,15 @@ class PhoneField(CleanCharField):
         others = set(value) - set("0123456789+-()/. ")
         if value and (len(digits) < 5 or others):
             raise ValidationError(self.error_messages["invalid"], code="invalid")
+
+
+class CountField(forms.IntegerField):
+    """How many people, in the digits of any script. Nothing typed is none."""
+
+    def __init__(self, **kwargs):
+        attrs = {"autocomplete": "off", "inputmode": "numeric", "class": "short"}
+        kwargs.setdefault("widget", forms.TextInput(attrs=attrs))
+        super().__init__(min_value=0, max_value=LARGEST_PARTY, required=False, **kwargs)
 
 
 class SubmissionKeyField(forms.UUIDField):

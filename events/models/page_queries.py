@@ -29,9 +29,16 @@ def is_closed() -> Exists:
     return Exists(closed.filter(path__startswith=F("page__path")))
 
 
+def is_hidden() -> Exists:
+    """Whether a page is that of an event for those alone who bring a code."""
+    hidden = Event.objects.filter(is_hidden=True)
+    return Exists(hidden.filter(translation_key=OuterRef("translation_key")))
+
+
 def open_to_all(pages: QuerySet) -> QuerySet:
-    """Pages that nobody has closed to the public: as .public(), but without a query of its own."""
-    return pages.filter(~is_closed())
+    """Pages that nobody has closed to the public or hidden: as .public(), but without a query of
+    its own."""
+    return pages.filter(~is_closed(), ~is_hidden())
 
 
 class ListedPageQuerySet(PageQuerySet):
@@ -110,6 +117,11 @@ class EventPageQuerySet(ListedPageQuerySet):
             where = {"venue": None} if area == ONLINE else {"venue__area": area}
             pages = pages.of_event(pk__in=Session.objects.filter(**where).values("event"))
         return pages
+
+    def with_room(self) -> list:
+        """The pages as with_events() gives them, of those events that somebody can have a place in."""
+        pages = self.upcoming().with_events()
+        return [page for page in pages if page.event and page.event.registration_state == "open"]
 
     def with_events(self) -> list:
         """The pages as a list, each with its event at hand: a fixed number of queries."""

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from events.models.codes import as_typed, new_reference
-from events.models.event_queries import count_people
+from events.models.event_queries import OPEN, count_people
 from events.models.schedule import Event
 from events.models.status import SEATED, Status, Way
 
@@ -58,6 +58,12 @@ class Quota(models.Model):
 
 
 class InvitationQuerySet(models.QuerySet):
+    def with_people(self):
+        """Add `taken`: how many people have come in with each."""
+        return self.annotate(
+            taken=count_people("invitation", registration__status__in=OPEN),
+        )
+
     def usable(self, code: str):
         """The invitations that a code opens now, as people type it."""
         valid = Q(expires_at=None) | Q(expires_at__gt=timezone.now())
@@ -91,3 +97,9 @@ class Invitation(models.Model):
 
     def __str__(self):
         return self.code
+
+    # What follows needs InvitationQuerySet.with_people().
+
+    @property
+    def is_used_up(self) -> bool:
+        return self.taken >= self.people

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from events import conf
 from events.exceptions import (
     BookingError,
     DatesNotKnown,
@@ -170,6 +171,18 @@ class Event(EventFacts, RegistrationTerms):
         if now >= self.registration_ends:
             return RegistrationClosed()
         return None
+
+    @property
+    def kept_until(self) -> datetime | None:
+        """When everything personal is erased: so many days after the last session has ended and
+        registration has closed. None while the dates are not known."""
+        ends = max(filter(None, [self.last_end, self.closes_at]), default=None)
+        return ends and ends + timedelta(days=self.keep_days)
+
+    @property
+    def sensitive_kept_until(self) -> datetime | None:
+        """When answers marked as sensitive are erased."""
+        return self.last_end and self.last_end + conf.sensitive_time()
 
     def shows_link_at(self, session: "Session") -> datetime | None:
         """From when on people with a place see its private link. None: from the first moment."""

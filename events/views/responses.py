@@ -6,9 +6,9 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
-from events.exceptions import BookingError, TryAgain
+from events.exceptions import BookingError, TooManyAttempts, TryAgain
 
-RETRY_AFTER_SECONDS = "5"
+RETRY_AFTER_SECONDS = {TryAgain: "5", TooManyAttempts: "300"}
 
 
 class HttpResponseSeeOther(HttpResponseRedirect):
@@ -28,16 +28,18 @@ def refuse(request, error: BookingError, context: dict) -> TemplateResponse:
     return _answer(request, "events/refusal.html", context | {"error": error}, error)
 
 
-def ask_again(request, template: str, context: dict, error: BookingError) -> TemplateResponse:
+def ask_again(
+    request, template: str, context: dict, error: BookingError, *, field: str | None = None
+) -> TemplateResponse:
     """Show the form again with all that was typed, and with what stood in the way."""
-    context["form"].add_error(None, str(error))
+    context["form"].add_error(field, str(error))
     return _answer(request, template, context, error)
 
 
 def _answer(request, template, context, error) -> TemplateResponse:
     response = TemplateResponse(request, template, context, status=error.status)
-    if isinstance(error, TryAgain):
-        response["Retry-After"] = RETRY_AFTER_SECONDS
+    if seconds := RETRY_AFTER_SECONDS.get(type(error)):
+        response["Retry-After"] = seconds
     return response
 
 

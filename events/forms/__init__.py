@@ -1,0 +1,18 @@
+"""What visitors type, checked. events.booking does the registering.
+
+party.py    who comes, how to reach them, and their changes     choices.py  ways and groups, in words
+register.py the form of one event, and the code of an invitation    filters.py  what a reader looks for
+"""
+
+from events.forms.filters import EventFilterForm, FilterForm
+from events.forms.party import ChangeForm, ContactForm
+from events.forms.register import CodeForm, RegistrationForm
+
+__all__ = [
+    "ChangeForm",
+    "CodeForm",
+    "ContactForm",
+    "EventFilterForm",
+    "FilterForm",
+    "RegistrationForm",
+]

@@ -1,0 +1,57 @@
+"""What one can choose in the form, each with the places that are left, in words."""
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from events.models import Event, EventPage, Quota, Way
+from events.questions.words import quota_names
+
+NO_GROUP = ""
+
+
+def ways(event: Event) -> list[tuple[str, str]]:
+    """On site or online, with how much room there is."""
+    return [(way, _way(event, way)) for way in Way]
+
+
+def groups(event: Event, page: EventPage) -> list[tuple[str, str]]:
+    """The groups that places are kept for, in the words of the page. Last, none of them."""
+    names = quota_names(event, page) if event.groups else {}
+    kept = [(str(quota.key), _group(event, quota, names[quota.pk])) for quota in event.groups]
+    return [*kept, (NO_GROUP, _("None of these"))] if kept else []
+
+
+def in_words(moment) -> str:
+    """A date and a time as the reader writes them."""
+    return date_format(timezone.localtime(moment), "DATETIME_FORMAT")
+
+
+def _way(event: Event, way: Way) -> str:
+    left = None if event.chooses_people else event.seats.for_newcomer(way)
+    if left is None:
+        return str(way.label)
+    return _("%(choice)s (%(room)s)") % {"choice": way.label, "room": _room(event, left)}
+
+
+def _room(event: Event, left: int) -> str:
+    if left:
+        return _places_left(left)
+    return _("full: you join the waiting list") if event.has_waiting_list else _("full")
+
+
+def _group(event: Event, quota: Quota, name: str) -> str:
+    if event.chooses_people or event.capacity is None:
+        return name
+    left = event.seats.for_newcomer(Way.ON_SITE, quota.pk)
+    room = _places_left(left) if left else _("no places left")
+    until = quota.until or event.registration_ends
+    if not until:
+        return _("%(choice)s (%(room)s)") % {"choice": name, "room": room}
+    choice = {"choice": name, "room": room, "until": in_words(until)}
+    return _("%(choice)s (%(room)s, kept until %(until)s)") % choice
+
+
+def _places_left(number: int) -> str:
+    return ngettext("%(number)d place left", "%(number)d places left", number) % {"number": number}

@@ -1,0 +1,226 @@
+"""The form of one event: it asks what the event's terms and its editor want to know."""
+
+import json
+import uuid
+
+from django import forms
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from events.form_fields import CleanCharField, CountField, SubmissionKeyField, TrapField
+from events.forms import choices
+from events.forms.party import ContactForm, text_input
+from events.models import Event, EventPage, Quota, Way
+from events.models.terms import LARGEST_PARTY
+from events.questions import words
+from events.questions.form import known_way
+
+MYSELF, OTHERS = "myself", "others"
+WHO = [
+    (MYSELF, _("I come, alone or with others")),
+    (OTHERS, _("I register others and don't come myself")),
+]
+
+
+class CodeField(CleanCharField):
+    """The code of an invitation, as people type it."""
+
+    default_error_messages = {"required": _("Enter the code.")}
+
+    def __init__(self, **kwargs):
+        super().__init__(
+            label=_("The code of your invitation"),
+            help_text=_("It is in the invitation, such as ABCD-2345."),
+            max_length=40,
+            **kwargs,
+        )
+
+
+class CodeForm(forms.Form):
+    """Opens the form of an event by invitation."""
+
+    code = CodeField(widget=text_input("off", autocapitalize="characters", spellcheck="false"))
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, label_suffix="", **kwargs)
+
+
+class RegistrationForm(ContactForm):
+    who = forms.ChoiceField(
+        label=_("Who comes?"),
+        choices=WHO,
+        initial=MYSELF,
+        required=False,
+        widget=forms.RadioSelect,
+    )
+    unnamed = CountField(label=_("More people, whose names you give later"))
+    way = forms.ChoiceField(
+        label=_("How do you take part?"),
+        choices=Way.choices,
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose how you take part.")},
+    )
+    group = forms.ChoiceField(
+        label=_("I come as"),
+        required=False,
+        initial=choices.NO_GROUP,
+        widget=forms.RadioSelect,
+        help_text=_("Some places are kept for these."),
+    )
+    code = CodeField(required=False, widget=forms.HiddenInput)
+    submission_key = SubmissionKeyField(required=False, initial=uuid.uuid4)
+    fax = TrapField()
+
+    def __init__(self, *args, event: Event, page: EventPage, code: str = "", **kwargs):
+        self.event = event
+        super().__init__(*args, initial={"code": code}, **kwargs)
+        self._fit_contact()
+        self._fit_party()
+        self._fit_ways(page)
+        people = len(self.other_fields) + 1
+        self.ask(words.asked(event, page), people=people, way=known_way(event))
+
+    def _fit_contact(self) -> None:
+        if self.event.confirms_address:
+            email = self.fields["email"]
+            email.required, email.label = True, _("E-mail")
+            email.help_text = _(
+                "We send you a link there: follow it, so that your registration counts."
+            )
+
+    def _fit_party(self) -> None:
+        """Where one registration holds one person there is nothing to ask."""
+        for number in range(1, self._others_shown() + 1):
+            label = _("Other person %(number)d: name") % {"number": number}
+            self._add_other(number, label=label, required=False)
+        if self.event.largest_party == 1:
+            del self.fields["who"]
+        if self.event.largest_party == 1 or self.event.names_are_fixed:
+            del self.fields["unnamed"]
+        elif due := self.event.names_due_at or self.event.first_start:
+            until = {"until": choices.in_words(due)}
+            self.fields["unnamed"].help_text = _("You can name them until %(until)s.") % until
+
+    def _others_shown(self) -> int:
+        """As many as may come; more if more were typed, so that nothing typed is lost."""
+        limit = self.event.largest_party
+        numbers = range(1, LARGEST_PARTY + 1)
+        typed = [number for number in numbers if str(self.data.get(f"other_{number}", "")).strip()]
+        return max([limit if limit > 1 else 0, *typed])
+
+    def _fit_ways(self, page: EventPage) -> None:
+        if self.event.has_online_places:
+            self.fields["way"].choices = choices.ways(self.event)
+        else:
+            del self.fields["way"]
+        if groups := choices.groups(self.event, page):
+            self.fields["group"].choices = groups
+        else:
+            del self.fields["group"]
+
+    # How it is shown
+
+    @property
+    def who_field(self):
+        return self._field("who")
+
+    @property
+    def way_fields(self) -> list:
+        return [field for field in [self._field("way"), self._field("group")] if field]
+
+    @property
+    def unnamed_field(self):
+        return self._field("unnamed")
+
+    @property
+    def asks_sensitive(self) -> bool:
+        """Some answers are erased earlier than the rest."""
+        return any(entry.question.is_sensitive for entry in self._entries)
+
+    def _field(self, name: str):
+        return self[name] if name in self.fields else None
+
+    def show_code(self) -> None:
+        """Let the visitor mend the code of the invitation."""
+        self.fields["code"].widget = CodeForm.base_fields["code"].widget
+
+    @property
+    def opens_others(self) -> bool:
+        """Whether the names of the others must be seen: there are some, or an error among them."""
+        if self.is_bound and self.data.get("who") == OTHERS:
+            return True
+        fields = [*self.other_fields, *filter(None, [self.unnamed_field])]
+        return any(field.data or field.errors for field in fields)
+
+    # What was typed
+
+    @property
+    def is_for_others(self) -> bool:
+        return self.cleaned_data.get("who") == OTHERS
+
+    def named_people(self) -> dict[int, int]:
+        numbers = [number for number, name in self._typed_names.items() if name]
+        return {number: place for place, number in enumerate(numbers)}
+
+    @property
+    def attendees(self) -> list[str]:
+        """Everyone's names, the writer's first; empty ones for those who are named later."""
+        named = [name for name in self._typed_names.values() if name]
+        return [*named, *[""] * (self.cleaned_data.get("unnamed") or 0)]
+
+    @property
+    def chosen_way(self) -> str:
+        return self.cleaned_data.get("way") or Way.ON_SITE
+
+    @property
+    def quota(self) -> Quota | None:
+        group = self.cleaned_data.get("group")
+        return next((quota for quota in self.event.groups if str(quota.key) == group), None)
+
+    def clean(self):
+        cleaned_data = super().clean()
+        if "name" in cleaned_data and not self.errors.get("unnamed"):
+            self._check_size()
+        return cleaned_data
+
+    def _check_size(self) -> None:
+        people, limit = len(self.attendees), self.event.largest_party_for(self.chosen_way)
+        if people > limit:
+            self.add_error(None, _party_is_too_large(limit))
+        elif not people:
+            self.add_error("other_1", _("Name the people who come, or give their number."))
+
+    @property
+    def details(self) -> dict:
+        """What booking.register() wants to know."""
+        typed = self.cleaned_data
+        return {
+            "attendees": self.attendees,
+            "email": typed["email"],
+            "phone": typed["phone"],
+            "contact": typed["name"] if self.is_for_others else "",
+            "way": self.chosen_way,
+            "quota": self.quota,
+            "invitation_code": typed["code"],
+            "answers": self.given,
+            "submission_key": self._submission_key,
+        }
+
+    @cached_property
+    def _submission_key(self) -> uuid.UUID:
+        """All that was typed is part of the key: on a shared computer the next visitor may find
+        this very form by going back, and must not be taken for the one before."""
+        typed = {
+            name: value for name, value in self.cleaned_data.items() if name != "submission_key"
+        }
+        key = self.cleaned_data["submission_key"] or uuid.uuid4()
+        return uuid.uuid5(key, json.dumps(typed, default=str, sort_keys=True))
+
+
+def _party_is_too_large(limit: int) -> str:
+    return ngettext(
+        "One registration can hold %(limit)d person. Remove some names.",
+        "One registration can hold %(limit)d people. Remove some names.",
+        limit,
+    ) % {"limit": limit}

@@ -1,0 +1,83 @@
+"""The addresses below a page, and for whom a hidden page is there."""
+
+from urllib.parse import urlencode
+
+from django.http import Http404
+from django.utils.cache import patch_cache_control
+from django.utils.module_loading import import_string
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+
+from events.models.images import Illustrated
+
+
+def view(name: str):
+    """A public view. By name, because the views import the models."""
+    return import_string(f"events.views.{name}")
+
+
+class FindsPagesBelow:
+    """Finds a page below it at once, as what it is: Wagtail asks once for the page and again for
+    its kind. The kind with pages of its own below comes first in subpage_types."""
+
+    def route(self, request, path_components):
+        for model in self.clean_subpage_models() if path_components else []:
+            if page := self._below(model).filter(slug=path_components[0]).first():
+                page._cached_parent_obj = self  # where treebeard's get_parent() keeps it
+                return page.route(request, path_components[1:])
+        return super().route(request, path_components)
+
+    def _below(self, model):
+        pages = model.objects.child_of(self)
+        return pages.select_related("image") if issubclass(model, Illustrated) else pages
+
+
+class EventRoutes(RoutablePageMixin):
+    """The form and the calendar of an event. Hidden, they are there for those alone who bring a
+    code: for anybody else it is as if there were no such page."""
+
+    def serve(self, request, *args, **kwargs):
+        if not self.has_hidden_event:
+            return super().serve(request, *args, **kwargs)
+        if not self.opens_with(self.code_in(request)):
+            raise Http404
+        response = super().serve(request, *args, **kwargs)
+        response["X-Robots-Tag"] = "noindex"
+        response["Referrer-Policy"] = "strict-origin"  # the code stands in the address
+        patch_cache_control(response, private=True, no_store=True)
+        return response
+
+    @property
+    def has_hidden_event(self) -> bool:
+        """What was published last by the original decides, whatever this translation has."""
+        return (self.event or self).is_hidden
+
+    def opens_with(self, code: str) -> bool:
+        """Whether a code is that of an invitation that holds."""
+        return bool(self.event and code and self.event.invitations.usable(code).exists())
+
+    def code_in(self, request) -> str:
+        """The code of an invitation: typed into a form, or brought by a link."""
+        brought = request.POST if "code" in request.POST else request.GET
+        return brought.get("code", "")[:40]
+
+    def code_query(self, request) -> str:
+        """The end of a link to what only a code opens; "" for everything else."""
+        code = self.code_in(request)
+        needs_it = self.event and (self.event.is_by_invitation or self.event.is_hidden)
+        return f"?{urlencode({'code': code})}" if code and needs_it else ""
+
+    @property
+    def register_url(self) -> str:
+        return self.url + self.reverse_subpage("register")
+
+    @property
+    def calendar_url(self) -> str:
+        return self.url + self.reverse_subpage("calendar")
+
+    @path("register/", name="register")
+    def show_form(self, request):
+        return view("register")(request, self)
+
+    @path("calendar/", name="calendar")
+    def send_calendar(self, request):
+        return view("event_calendar")(request, self)

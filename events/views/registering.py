@@ -1,0 +1,141 @@
+"""The form of an event, in whatever way people get in."""
+
+from django.http import Http404
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.views.decorators.cache import cache_control
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
+
+from events import booking, conf, limits, outbox
+from events.exceptions import (
+    AddressIsUsedUp,
+    AddressNeeded,
+    BookingError,
+    EventIsFull,
+    InvitationNeeded,
+    PartyTooLarge,
+    TooManyAttempts,
+    TryAgain,
+)
+from events.forms import CodeForm, RegistrationForm
+from events.models import Event
+from events.views.responses import ask_again, refuse, see_registration
+
+FORM, CODE_FORM = "events/register.html", "events/invitation.html"
+FIVE_MINUTES = 300
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@cache_control(private=True, no_store=True)
+@sensitive_post_parameters()
+def register(request, page):
+    if page.event is None:
+        raise Http404
+    if request.method == "POST" and "open" not in request.POST:
+        return _submit(request, page)
+    if refusal := _refusal(page.event):
+        return refuse(request, refusal, _context(request, page))
+    if page.event.is_by_invitation and not _is_invited(request, page):
+        return _ask_for_code(request, page)
+    form = RegistrationForm(event=page.event, page=page, code=page.code_in(request))
+    return TemplateResponse(request, FORM, _context(request, page, form=form))
+
+
+def _refusal(event) -> BookingError | None:
+    """Also where all is full and nobody moves up from a waiting list any more."""
+    if event.refusal or event.has_room or event.has_waiting_list:
+        return event.refusal
+    return EventIsFull()
+
+
+def _is_invited(request, page) -> bool:
+    found = page.event.invitations.usable(page.code_in(request))
+    invitation = found.with_people().first()
+    return invitation is not None and not invitation.is_used_up
+
+
+def _ask_for_code(request, page):
+    typed = page.code_in(request)
+    form = CodeForm({"code": typed} if typed or request.method == "POST" else None)
+    context = _context(request, page, form=form)
+    if not form.is_valid():
+        return TemplateResponse(request, CODE_FORM, context)
+    error = InvitationNeeded() if _visitor_may(request, page.event) else TooManyAttempts()
+    return ask_again(request, CODE_FORM, context, error, field="code")
+
+
+def _submit(request, page):
+    form = RegistrationForm(request.POST, event=page.event, page=page)
+    if form.is_valid():
+        return _register(request, page, form)
+    context = _context(request, page, form=form)
+    if refusal := _refusal(page.event):
+        return refuse(request, refusal, context)
+    return TemplateResponse(request, FORM, context)
+
+
+def _register(request, page, form):
+    context = _context(request, page, form=form)
+    email = form.cleaned_data["email"]
+    try:
+        _check_frequency(request, page.event, email)
+        registration = booking.register(page.event, language=get_language(), **form.details)
+    except AddressIsUsedUp:
+        outbox.queue_links(email, get_language())
+        return _check_mail(request, context)
+    except EventIsFull as error:
+        return _say_full(request, page, context, error)
+    except InvitationNeeded as error:
+        form.show_code()
+        return ask_again(request, FORM, context, error, field="code")
+    except (TryAgain, TooManyAttempts, PartyTooLarge, AddressNeeded) as error:
+        return ask_again(request, FORM, context, error)
+    except BookingError as error:
+        return refuse(request, error, context)
+    if _answers_by_mail(page.event, email):
+        return _check_mail(request, context)
+    return see_registration(registration)
+
+
+def _answers_by_mail(event, email: str) -> bool:
+    """Where the private link proves the mailbox; and where an address can be used up, because
+    another answer would tell a stranger that somebody is registered."""
+    return event.confirms_address or bool(event.address_limit and email)
+
+
+def _check_mail(request, context):
+    more = {"email": context["form"].cleaned_data["email"], "hold_time": conf.hold_time()}
+    more["hold_until"] = timezone.now() + conf.hold_time()
+    return TemplateResponse(request, "events/check_mail.html", context | more)
+
+
+def _say_full(request, page, context, error):
+    """A smaller party may still fit in: then the form stays, with all that was typed."""
+    page.event = context["event"] = Event.objects.for_readers().get(pk=page.event.pk)
+    if page.event.has_room:
+        return ask_again(request, FORM, context, error)
+    return refuse(request, error, context)
+
+
+def _check_frequency(request, event, email: str) -> None:
+    """Raises TooManyAttempts."""
+    if not _visitor_may(request, event) or (email and not _mailbox_may(email)):
+        raise TooManyAttempts
+
+
+def _visitor_may(request, event) -> bool:
+    times, what = conf.visitor_limit(), f"form of event {event.pk}"
+    visitor = limits.visitor(request)
+    return limits.takes_a_turn(visitor, what=what, times=times, seconds=FIVE_MINUTES)
+
+
+def _mailbox_may(email: str) -> bool:
+    times = conf.mailbox_limit()
+    return limits.takes_a_turn(email.lower(), what="mail", times=times, seconds=FIVE_MINUTES)
+
+
+def _context(request, page, **more) -> dict:
+    query = page.code_query(request)
+    return {"page": page, "self": page, "event": page.event, "code_query": query, **more}
