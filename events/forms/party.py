@@ -93,7 +93,7 @@ class ChangeForm(ContactForm):
         self.ask(
             words.asked(event, page),
             people=len(self._names),
-            way=known_way(event) or registration.way,
+            way=known_way(event) or (registration.way if event.has_online_places else ""),
             registration=registration,
         )
 

@@ -60,6 +60,7 @@ class AsksQuestions:
             for asked in _asked_that_way(questions, way)
             for number in (range(people) if asked.question.is_per_attendee else [None])
         ]
+        self._by_question = {(one.question.pk, one.number): one for one in self._entries}
         self._arrange()
 
     def named_people(self) -> dict[int, int]:
@@ -130,9 +131,7 @@ class AsksQuestions:
     def _parent_of(self, entry: Entry) -> Entry | None:
         if entry.question.shown_when != ShownWhen.ANSWER:
             return None
-        wanted = (entry.question.parent_id, entry.number)
-        found = (one for one in self._entries if (one.question.pk, one.number) == wanted)
-        return next(found, None)
+        return self._by_question.get((entry.question.parent_id, entry.number))
 
     def _check(self, entry: Entry) -> None:
         value = entry.value(self.cleaned_data)
