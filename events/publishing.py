@@ -7,14 +7,15 @@ edits go to nobody.
 
 import uuid
 from collections.abc import Iterable
-from copy import copy
 from datetime import timedelta
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
-from events import booking, outbox
+from events import booking, changes, outbox
+from events.changes import Change, Known
 from events.exceptions import EventIsOver
 from events.models import (
     Event,
@@ -28,9 +29,6 @@ from events.models import (
     Venue,
 )
 from events.questions.rows import write_questions, write_quotas
-
-# A change in these moves people, so it raises SEQUENCE (RFC 5546 2.1.4) and is told.
-MOVING_FIELDS = ["start", "end", "venue_id"]
 
 # An editor's publication waits for the registrations before it rather than fail among them.
 PATIENCE = timedelta(seconds=15)
@@ -55,11 +53,12 @@ def apply(page: EventPage) -> Event | None:
         return event
     with booking.locked(event, patience=PATIENCE) as event:
         terms, had_waiting_list = _terms(event), event.has_waiting_list
+        known = changes.known_of(event)
         _write_facts(event, page)
-        changes = _write_sessions(event, page)
+        found = _write_sessions(event, page, known)
         write_questions(event, page)
         keeps_other_places = write_quotas(event, page)
-        _tell(event, changes)
+        changes.tell(event, found)
         # Only then: a change of words must not tell anybody anything.
         if _terms(event) != terms or keeps_other_places or not had_waiting_list:
             booking.promote(event)
@@ -139,14 +138,14 @@ def _terms(event: Event) -> list:
     return [getattr(event, name) for name in RegistrationTerms.shared_names()]
 
 
-def _write_sessions(event: Event, page: EventPage) -> list[dict]:
+def _write_sessions(event: Event, page: EventPage, known: dict[UUID, Known]) -> list[Change]:
     """Make the sessions those of the page. Returns what changed, for the message."""
-    known = {session.key: session for session in event.sessions.all()}
     rows = page.rows
     _renew_foreign_keys(event, rows)
-    changes = [_write_session(event, row, known.pop(row.key, None)) for row in rows]
-    changes += [_cancel_session(session) for session in known.values()]
-    return [change for change in changes if change]
+    keys = {row.key for row in rows}
+    gone = [one for key, one in known.items() if key not in keys]
+    found = [change for row in rows for change in _write_session(event, row, known.get(row.key))]
+    return found + [change for one in gone for change in _cancel_session(event, one)]
 
 
 def _renew_foreign_keys(event: Event, rows: Iterable[EventPageSession]) -> None:
@@ -160,63 +159,27 @@ def _renew_foreign_keys(event: Event, rows: Iterable[EventPageSession]) -> None:
             row.save(update_fields=["key"])
 
 
-def _write_session(event: Event, row: EventPageSession, session: Session | None) -> dict | None:
-    """Write one session from its row. Returns the change if it moves people, otherwise None."""
-    what, before = _compare(row, session)
-    if session is None:
-        session = Session(event=event)
-    elif what:
-        session.sequence += 1
-    if what or session.online_url_is_public != row.online_url_is_public:
-        session.changed_at = timezone.now()
+def _write_session(event: Event, row: EventPageSession, known: Known | None) -> list[Change]:
+    session = known.session if known else Session(event=event)
+    was_public = session.online_url_is_public
     SessionFields.copy_fields(row, to=session)
-    session.address = _address(row)
+    session.address = session.venue.address if session.venue else ""
     session.status = Session.Status.SCHEDULED
+    found = changes.between(known, session, event)
+    if found or session.online_url_is_public != was_public:
+        session.changed_at = timezone.now()
+    session.sequence += changes.step(known, found, session, event)
     session.save()
-    return _change(what, session, before) if what else None
+    return found
 
 
-def _compare(row: EventPageSession, session: Session | None) -> tuple[str, Session | None]:
-    if session is None or session.is_cancelled:
-        return "added", None
-    moves = any(getattr(row, name) != getattr(session, name) for name in MOVING_FIELDS)
-    if moves or _address(row) != session.address:
-        return "moved", copy(session)
-    return ("link", None) if row.online_url != session.online_url else ("", None)
-
-
-def _address(row: EventPageSession) -> str:
-    return row.venue.address if row.venue else ""
-
-
-def _cancel_session(session: Session) -> dict | None:
+def _cancel_session(event: Event, known: Known) -> list[Change]:
+    session = known.session
     if session.is_cancelled:
-        return None
+        return []
     session.status = Session.Status.CANCELLED
-    session.sequence += 1
     session.changed_at = timezone.now()
+    found = [Change("cancelled", session)]
+    session.sequence += changes.step(known, found, session, event)
     session.save()
-    return _change("cancelled", session, None)
-
-
-def _change(what: str, session: Session, before: Session | None) -> dict | None:
-    """A change as the outbox keeps it, or None when it only concerns the past."""
-    if max(session.end, before.end if before else session.end) <= timezone.now():
-        return None
-    change = {"session": str(session.key), "what": what}
-    if before:
-        change["before"] = {
-            "start": before.start.isoformat(),
-            "end": before.end.isoformat(),
-            "place": before.address,
-        }
-    return change
-
-
-def _tell(event: Event, changes: list[dict]) -> None:
-    """Everyone who comes or waits. A link is for those alone who have a place."""
-    people = event.registrations.active()
-    if all(change["what"] == "link" for change in changes):
-        people = people.confirmed()
-    if changes:
-        outbox.queue_all(Message.Kind.EVENT_CHANGED, people, about={"changes": changes})
+    return found

@@ -5,7 +5,13 @@ long as what it names, SEQUENCE never goes back, and a public file knows no peop
 """
 
 from events.calendars.links import google_feed_link, google_link, outlook_link
-from events.calendars.personal import as_file, cancellation, invite, registration_file
+from events.calendars.personal import (
+    as_file,
+    cancellation,
+    invite,
+    personal_feed,
+    registration_file,
+)
 from events.calendars.public import event_file, feed
 
 __all__ = [
@@ -17,5 +23,6 @@ __all__ = [
     "google_link",
     "invite",
     "outlook_link",
+    "personal_feed",
     "registration_file",
 ]

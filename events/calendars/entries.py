@@ -8,27 +8,27 @@ from django.utils.encoding import iri_to_uri
 from django.utils.translation import gettext as _
 
 from events import conf
-from events.calendars.frame import is_in_helsinki
+from events.calendars.frame import Text, is_in_helsinki
 from events.models import Event, EventPage, Session
 from events.text import clean
 
 
-class Text(icalendar.vText):
-    """Text that comes out as it went in: icalendar writes a typed backslash with N as a new line."""
-
-    __slots__ = ()
-
-    def to_ical(self) -> bytes:
-        escaped = self.replace("\\", "\\\\").replace(";", r"\;").replace(",", r"\,")
-        return escaped.replace("\n", r"\n").encode()
-
-
 def entry(
-    event: Event, page: EventPage, session: Session, *, uid: str, link: str
+    event: Event,
+    page: EventPage,
+    session: Session,
+    *,
+    uid: str,
+    link: str,
+    from_afar: bool = False,
+    is_off: bool | None = None,
 ) -> icalendar.Event:
-    """The session in the words of the page. `link` is the online link that this reader may have."""
+    """The session in the words of the page. `link` is the online link that this reader may have.
+
+    Whoever takes part from afar finds no place in it. For one person it can be off alone.
+    """
     start, end = _times(session)
-    is_off = is_cancelled(event, session)
+    is_off = is_cancelled(event, session) if is_off is None else is_off
     made = icalendar.Event.new(
         uid=address(uid),
         sequence=session.sequence,
@@ -42,7 +42,7 @@ def entry(
     language = page.locale.language_code
     _add_text(made, "summary", _summary(page, is_off=is_off), language)
     _add_text(made, "description", description(page, link), language)
-    _add_text(made, "location", location(session, link), language)
+    _add_text(made, "location", location(session, link, from_afar=from_afar), language)
     _add_conference(made, link, language)
     return made
 
@@ -63,9 +63,9 @@ def description(page: EventPage, link: str) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def location(session: Session, link: str) -> str:
-    address_line = clean(session.venue.address) if session.venue else ""
-    return address_line or uri(link) or _("Online")
+def location(session: Session, link: str, *, from_afar: bool = False) -> str:
+    place = "" if from_afar or session.venue is None else clean(session.venue.address)
+    return place or uri(link) or _("Online")
 
 
 def address(name: str) -> str:

@@ -1,12 +1,14 @@
 """The VCALENDAR around the entries: what it says of itself, and its time zone."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 import icalendar
 from django.conf import settings
 
 PRODID = "-//Kotopaikka//Events//EN"
 END = b"END:VCALENDAR\r\n"
+COLOR = "teal"  # RFC 7986 5.9: a name from CSS
 
 # Written by hand, because icalendar's own puts each change an hour late: RFC 5545 wants the local
 # time before it. With that one Thunderbird would show the whole summer an hour wrong.
@@ -32,6 +34,16 @@ END:VTIMEZONE
 """
 
 
+class Text(icalendar.vText):
+    """Text that comes out as it went in: icalendar writes a typed backslash with N as a new line."""
+
+    __slots__ = ()
+
+    def to_ical(self) -> bytes:
+        escaped = self.replace("\\", "\\\\").replace(";", r"\;").replace(",", r"\,")
+        return escaped.replace("\n", r"\n").encode()
+
+
 def is_in_helsinki() -> bool:
     """Other time zones would each need a description like the one above: there we write UTC."""
     return settings.TIME_ZONE == "Europe/Helsinki"
@@ -42,6 +54,23 @@ def calendar(**properties) -> icalendar.Calendar:
     if "uid" not in properties:
         del made["UID"]  # a random one: no two downloads would be alike
     return made
+
+
+def describe(made: icalendar.Calendar, *, name: str, url: str, about: str = "") -> None:
+    """What a calendar to subscribe to says of itself. Each thing twice: once as RFC 7986 has it,
+    once as calendars learned it before."""
+    if name:
+        made.add("name", Text(name))
+        made.add("x-wr-calname", Text(name))
+    if about:
+        made.add("description", Text(about))
+        made.add("x-wr-caldesc", Text(about))
+    made.add("color", COLOR)
+    made.add("x-wr-timezone", settings.TIME_ZONE)
+    if url:
+        made.add("url", url)
+    made.add("refresh-interval", timedelta(hours=1), parameters={"VALUE": "DURATION"})
+    made.add("x-published-ttl", "PT1H")
 
 
 def write(made: icalendar.Calendar, entries: Iterable[bytes]) -> bytes:

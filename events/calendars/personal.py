@@ -1,19 +1,23 @@
 """Calendars for one attendee: what mails carry and what the private page gives out."""
 
 import re
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 from email.utils import parseaddr
 
 import icalendar
 from django.utils import timezone, translation
 
 from events import conf
-from events.calendars.entries import entry, is_cancelled, utc
-from events.calendars.frame import calendar, write
-from events.models import Registration, Session
+from events.calendars.entries import address, entry, is_cancelled, utc
+from events.calendars.frame import calendar, describe, write
+from events.models import Registration, Session, Way
 from events.text import clean
 
 # What makes an entry an invitation: a line, and the folded lines after it.
 INVITING_LINES = re.compile(r"^(?:METHOD|ORGANIZER|ATTENDEE)[;:].*\n(?:[ \t].*\n)*", re.M)
+# Calendars forget what a feed no longer has.
+FEED_KEEPS = timedelta(days=90)
 STATUS_LINE = re.compile(r"^STATUS:.*\n", re.M)
 
 
@@ -22,7 +26,7 @@ def invite(registration: Registration, session: Session, *, to: str = "") -> byt
 
     Sent again after a change, it moves the same entry.
     """
-    made = _entry(registration, session, link=session.online_url)
+    made = _entry(registration, session)
     _address(made, registration, to or registration.email)
     return write(calendar(method="REQUEST"), [made.to_ical()])
 
@@ -32,7 +36,7 @@ def cancellation(registration: Registration, session: Session, *, to: str = "") 
 
     It says that the session is cancelled only if it is so for everybody (RFC 5546 3.2.5).
     """
-    made = _entry(registration, session, link=session.public_url)
+    made = _entry(registration, session, is_farewell=True)
     if to not in ("", registration.email):
         made.sequence = max(made.sequence - 1, 0)  # before the invite to the new address
     if not is_cancelled(registration.event, session):
@@ -43,9 +47,22 @@ def cancellation(registration: Registration, session: Session, *, to: str = "") 
 
 def registration_file(registration: Registration) -> bytes:
     """All sessions of a confirmed place, to open by hand: the same entries that the invites make."""
-    sessions = registration.event.scheduled_sessions
-    entries = [_entry(registration, each, link=each.online_url) for each in sessions]
+    entries = [_entry(registration, each) for each in registration.event.scheduled_sessions]
     return write(calendar(), [made.to_ical() for made in entries])
+
+
+def personal_feed(registration: Registration) -> bytes:
+    """The sessions of one place, to subscribe to. Empty as long as there is no place.
+
+    What was called off, and all of a place that was given up, stays in it as cancelled for a
+    while, so that calendars take notice. It names nobody and leads to no private page: people
+    share their calendars.
+    """
+    with translation.override(registration.language):
+        page = registration.page
+        made = calendar(uid=address(f"feed-{registration.uid}"))
+        describe(made, name=clean(page.title), url=page.full_url)
+    return write(made, [each.to_ical() for each in _feed_entries(registration)])
 
 
 def as_file(body: bytes | str) -> bytes:
@@ -58,15 +75,57 @@ def as_file(body: bytes | str) -> bytes:
     return lines.encode()
 
 
-def _entry(registration: Registration, session: Session, *, link: str) -> icalendar.Event:
+def _feed_entries(registration: Registration) -> Iterable[icalendar.Event]:
+    if registration.confirmed_at is None:
+        return
+    for session in registration.event.all_sessions:
+        is_off = is_cancelled(registration.event, session) or not registration.is_confirmed
+        if not is_off or session.end > timezone.now() - FEED_KEEPS:
+            made = _entry(registration, session, is_farewell=is_off, is_off=is_off)
+            made.stamp = made.LAST_MODIFIED = _changed_at(registration, session)
+            yield made
+
+
+def _changed_at(registration: Registration, session: Session) -> datetime:
+    moments = [session.changed_at, registration.confirmed_at, registration.cancelled_at]
+    return utc(max(filter(None, moments)))
+
+
+def _entry(
+    registration: Registration,
+    session: Session,
+    *,
+    is_farewell: bool = False,
+    is_off: bool | None = None,
+) -> icalendar.Event:
     """One UID for each registration and session, so that two parties may share a mailbox."""
-    event, language = registration.event, registration.language
-    with translation.override(language):
-        uid = f"{registration.uid}-{session.key}"
-        made = entry(event, registration.page, session, uid=uid, link=link)
-    # Both only grow, so the sum never goes back.
-    made.sequence = session.sequence + registration.sequence
+    event = registration.event
+    with translation.override(registration.language):
+        made = entry(
+            event,
+            registration.page,
+            session,
+            uid=f"{registration.uid}-{session.key}",
+            link=session.public_url if is_farewell else _link(registration, session),
+            from_afar=_takes_part(registration, session) == Way.ONLINE,
+            is_off=is_off,
+        )
+    # Each of them only grows, or is made up for, so the sum never goes back.
+    made.sequence = session.sequence + registration.sequence + event.has_revealed_link(session)
     return made
+
+
+def _link(registration: Registration, session: Session) -> str:
+    """The online link, from its time on. Whoever comes to the place needs none."""
+    if _takes_part(registration, session) == Way.ON_SITE:
+        return ""
+    return session.online_url if registration.event.shows_link(session) else ""
+
+
+def _takes_part(registration: Registration, session: Session) -> str:
+    """The way that somebody chose, where there is a choice; else ""."""
+    has_choice = registration.event.has_online_places and session.is_hybrid
+    return registration.way if has_choice else ""
 
 
 def _address(made: icalendar.Event, registration: Registration, to: str) -> None:

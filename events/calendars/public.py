@@ -3,18 +3,13 @@
 import logging
 import uuid
 from collections.abc import Iterable
-from datetime import timedelta
 
-import icalendar
-from django.conf import settings
 from django.utils import translation
 
-from events.calendars.entries import Text, address, entry, utc
-from events.calendars.frame import calendar, write
+from events.calendars.entries import address, entry, utc
+from events.calendars.frame import calendar, describe, write
 from events.models import Event, EventPage, Session
 from events.text import clean
-
-COLOR = "teal"  # RFC 7986 5.9: a name from CSS
 
 logger = logging.getLogger(__name__)
 
@@ -32,27 +27,12 @@ def feed(pages: list[EventPage], *, name: str, url: str, about: str = "") -> byt
     """
     pages = [page for page in pages if page.event]
     made = calendar(uid=address(f"feed-{uuid.uuid5(uuid.NAMESPACE_URL, url)}"))
-    _describe_feed(made, clean(name), clean(about), url)
+    describe(made, name=clean(name), about=clean(about), url=url)
+    made.add("source", url, parameters={"VALUE": "URI"})
     changes = [session.changed_at for page in pages for session in page.event.sessions.all()]
     if changes:
         made.add("last-modified", utc(max(changes)))
     return write(made, [written for page in pages for written in _feed_entries(page)])
-
-
-def _describe_feed(made: icalendar.Calendar, name: str, about: str, url: str) -> None:
-    """Each thing twice: once as RFC 7986 has it, once as calendars learned it before."""
-    if name:
-        made.add("name", Text(name))
-        made.add("x-wr-calname", Text(name))
-    if about:
-        made.add("description", Text(about))
-        made.add("x-wr-caldesc", Text(about))
-    made.add("color", COLOR)
-    made.add("x-wr-timezone", settings.TIME_ZONE)
-    made.add("url", url)
-    made.add("source", url, parameters={"VALUE": "URI"})
-    made.add("refresh-interval", timedelta(hours=1), parameters={"VALUE": "DURATION"})
-    made.add("x-published-ttl", "PT1H")
 
 
 def _feed_entries(page: EventPage) -> list[bytes]:

@@ -47,6 +47,9 @@ class Event(EventFacts, RegistrationTerms):
     decision_asked_at = models.DateTimeField(null=True, editable=False)
     decided_at = models.DateTimeField(null=True, editable=False)
 
+    # Unless EventQuerySet.for_form() has found that it asks nothing.
+    asks_questions = True
+
     objects = EventQuerySet.as_manager()
 
     class Meta:
@@ -134,10 +137,14 @@ class Event(EventFacts, RegistrationTerms):
         return min(filter(None, [self.waiting_list_ends_at, self.last_start]), default=None)
 
     @property
+    def names_due(self) -> datetime | None:
+        """Until when people can be named later: the editor's time, or the first session."""
+        return self.names_due_at or self.first_start
+
+    @property
     def names_are_fixed(self) -> bool:
-        """The time to name people has run out: the editor's, or with the first session."""
-        due = self.names_due_at or self.first_start
-        return due is not None and due <= timezone.now()
+        """The time to name people has run out."""
+        return self.names_due is not None and self.names_due <= timezone.now()
 
     @property
     def has_waiting_list(self) -> bool:
@@ -187,12 +194,19 @@ class Event(EventFacts, RegistrationTerms):
     def shows_link_at(self, session: "Session") -> datetime | None:
         """From when on people with a place see its private link. None: from the first moment."""
         hours = self.links_shown_hours
-        return None if hours is None else session.start - timedelta(hours=hours)
+        if hours is None or session.online_url_is_public:
+            return None
+        return session.start - timedelta(hours=hours)
 
     def shows_link(self, session: "Session") -> bool:
         """People with a place see its private link by now."""
         moment = self.shows_link_at(session)
         return moment is None or moment <= timezone.now()
+
+    def has_revealed_link(self, session: "Session") -> bool:
+        """Its link was kept back at first and is shown by now: calendars need an update for it."""
+        kept_back = session.online_url and self.shows_link_at(session) is not None
+        return bool(kept_back) and self.shows_link(session)
 
     # What follows needs EventQuerySet.with_places().
 
