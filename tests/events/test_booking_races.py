@@ -11,39 +11,12 @@ from django.db import connection, transaction
 from events import booking
 from events.exceptions import TryAgain
 from events.models import Event, Message, Registration
+from tests.events.at_once import all_at_once, hold, in_a_thread_of_its_own, late, needs_row_locks
 from tests.factories import EventFactory, RegistrationFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-needs_row_locks = pytest.mark.skipif(
-    "connection.vendor == 'sqlite'", reason="SQLite locks the whole file instead of a row"
-)
 CLIENTS = 50
-
-
-def in_a_thread_of_its_own(act):
-    """Call, and close the thread's connection, as a web worker does at the end of a request."""
-    try:
-        return act()
-    finally:
-        connection.close()
-
-
-def all_at_once(acts):
-    """Run every act in its own thread, started by one barrier."""
-    barrier = threading.Barrier(len(acts))
-
-    def start(act):
-        barrier.wait()
-        return in_a_thread_of_its_own(act)
-
-    with ThreadPoolExecutor(max_workers=len(acts)) as pool:
-        return list(pool.map(start, acts))
-
-
-def hold(event):
-    # NO KEY: as strong as a booking, yet never in the way of a foreign key.
-    Event.objects.select_for_update(of=("self",), no_key=True).get(pk=event.pk)
 
 
 def register(event, name="Ada", **kwargs):
@@ -89,38 +62,16 @@ def test_cancelling_while_others_register_leaves_no_place_empty_and_none_doubled
 
 
 @needs_row_locks
-@pytest.mark.parametrize("act", ["register", "cancel", "change", "promote"])
-def test_every_seat_moving_act_waits_for_the_one_before_it(act):
-    event = EventFactory(capacity=1)
-    registration = RegistrationFactory(event=event)
-    acts = {
-        "register": lambda: register(event),
-        "cancel": lambda: booking.cancel(registration),
-        "change": lambda: booking.change(registration, attendees=["Eve"], email="", phone=""),
-        "promote": lambda: booking.promote(event),
-    }
-
-    with ThreadPoolExecutor(max_workers=1) as other_request, transaction.atomic():
-        hold(event)
-        late = other_request.submit(in_a_thread_of_its_own, acts[act])
-        with pytest.raises(TimeoutError):
-            late.result(timeout=0.5)
-
-    late.result(timeout=5)
-
-
-@needs_row_locks
 def test_register_looks_only_after_it_has_the_lock():
     event = EventFactory(capacity=1)
 
-    with ThreadPoolExecutor(max_workers=1) as other_request, transaction.atomic():
-        hold(event)
-        late = other_request.submit(in_a_thread_of_its_own, lambda: register(event))
-        with pytest.raises(TimeoutError):
-            late.result(timeout=0.5)
-        RegistrationFactory(event=event)  # takes the last place while the other one waits
+    registration = late(
+        lambda: register(event),
+        behind=lambda: RegistrationFactory(event=event),  # takes the last place
+        event=event,
+    )
 
-    assert late.result(timeout=5).is_waitlisted
+    assert registration.is_waitlisted
 
 
 @needs_row_locks
