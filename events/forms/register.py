@@ -2,14 +2,17 @@
 
 import json
 import uuid
+from functools import partial
 
 from django import forms
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from events.exceptions import NamesAreFixed
 from events.form_fields import CleanCharField, CountField, SubmissionKeyField, TrapField
 from events.forms import choices
+from events.forms.choices import in_words
 from events.forms.party import ContactForm, text_input
 from events.models import Event, EventPage, Quota, Way
 from events.models.terms import LARGEST_PARTY
@@ -73,13 +76,15 @@ class RegistrationForm(ContactForm):
     fax = TrapField()
 
     def __init__(self, *args, event: Event, page: EventPage, code: str = "", **kwargs):
-        self.event = event
+        self.event, self.page = event, page
         super().__init__(*args, initial={"code": code}, **kwargs)
         self._fit_contact()
         self._fit_party()
-        self._fit_ways(page)
-        people = len(self.other_fields) + 1
-        self.ask(words.asked(event, page), people=people, way=known_way(event))
+        if not event.has_online_places:
+            del self.fields["way"]
+        self.fields["group"].choices = partial(choices.groups, event, page)
+        if questions := words.asked(event, page) if event.asks_questions else []:
+            self.ask(questions, people=len(self.other_fields) + 1, way=known_way(event))
 
     def _fit_contact(self) -> None:
         if self.event.confirms_address:
@@ -95,12 +100,7 @@ class RegistrationForm(ContactForm):
             label = _("Other person %(number)d: name") % {"number": number}
             self._add_other(number, label=label, required=False)
         if self.event.largest_party == 1:
-            del self.fields["who"]
-        if self.event.largest_party == 1 or self.event.names_are_fixed:
-            del self.fields["unnamed"]
-        elif due := self.event.names_due_at or self.event.first_start:
-            until = {"until": choices.in_words(due)}
-            self.fields["unnamed"].help_text = _("You can name them until %(until)s.") % until
+            del self.fields["who"], self.fields["unnamed"]
 
     def _others_shown(self) -> int:
         """As many as may come; more if more were typed, so that nothing typed is lost."""
@@ -109,29 +109,30 @@ class RegistrationForm(ContactForm):
         typed = [number for number in numbers if str(self.data.get(f"other_{number}", "")).strip()]
         return max([limit if limit > 1 else 0, *typed])
 
-    def _fit_ways(self, page: EventPage) -> None:
-        if self.event.has_online_places:
-            self.fields["way"].choices = choices.ways(self.event)
-        else:
-            del self.fields["way"]
-        if groups := choices.groups(self.event, page):
-            self.fields["group"].choices = groups
-        else:
-            del self.fields["group"]
-
-    # How it is shown
+    # How it is shown. Needs an event with its places: EventQuerySet.for_readers().
 
     @property
     def who_field(self):
         return self._field("who")
 
     @property
-    def way_fields(self) -> list:
-        return [field for field in [self._field("way"), self._field("group")] if field]
+    def way_field(self):
+        if "way" in self.fields:
+            self.fields["way"].choices = choices.ways(self.event)
+        return self._field("way")
+
+    @property
+    def group_field(self):
+        return self._field("group") if self.event.groups else None
 
     @property
     def unnamed_field(self):
-        return self._field("unnamed")
+        """Not when it is too late to name people."""
+        field = self._field("unnamed")
+        due = self.event.names_due
+        if field and due:
+            field.help_text = _("You can name them until %(until)s.") % {"until": in_words(due)}
+        return None if self.event.names_are_fixed else field
 
     @property
     def asks_sensitive(self) -> bool:
@@ -175,12 +176,15 @@ class RegistrationForm(ContactForm):
 
     @property
     def quota(self) -> Quota | None:
-        group = self.cleaned_data.get("group")
-        return next((quota for quota in self.event.groups if str(quota.key) == group), None)
+        chosen = self.cleaned_data.get("group")
+        groups = self.event.groups if chosen else []
+        return next((quota for quota in groups if str(quota.key) == chosen), None)
 
     def clean(self):
         cleaned_data = super().clean()
-        if "name" in cleaned_data and not self.errors.get("unnamed"):
+        if cleaned_data.get("unnamed") and self.event.names_are_fixed:
+            self.add_error("unnamed", str(NamesAreFixed()))
+        elif "name" in cleaned_data and "unnamed" not in self.errors:
             self._check_size()
         return cleaned_data
 

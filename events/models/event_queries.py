@@ -38,6 +38,11 @@ class EventQuerySet(models.QuerySet):
         events = self.with_places().select_related("organizer")
         return events.prefetch_related(Prefetch("sessions", queryset=sessions), _quotas())
 
+    def for_form(self):
+        """What a form needs to check what was typed. Adds `asks_questions` in the same query."""
+        questions = apps.get_model("events", "Question").objects.asked()
+        return self.annotate(asks_questions=Exists(questions.filter(event=OuterRef("pk"))))
+
     def open_to_staff(self):
         """Where staff can still register people: as Event.refusal, whatever the opening times."""
         coming = apps.get_model("events", "Session").objects.filter(

@@ -2,8 +2,10 @@
 
 from urllib.parse import urlencode
 
+from django.apps import apps
 from django.http import Http404
 from django.utils.cache import patch_cache_control
+from django.utils.functional import cached_property
 from django.utils.module_loading import import_string
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
@@ -36,9 +38,10 @@ class EventRoutes(RoutablePageMixin):
     code: for anybody else it is as if there were no such page."""
 
     def serve(self, request, *args, **kwargs):
-        if not self.has_hidden_event:
+        event = self.event_for_form if request.method == "POST" else self.event
+        if not (event or self).is_hidden:
             return super().serve(request, *args, **kwargs)
-        if not self.opens_with(self.code_in(request)):
+        if not (event and event.invitations.usable(self.code_in(request)).exists()):
             raise Http404
         response = super().serve(request, *args, **kwargs)
         response["X-Robots-Tag"] = "noindex"
@@ -46,14 +49,11 @@ class EventRoutes(RoutablePageMixin):
         patch_cache_control(response, private=True, no_store=True)
         return response
 
-    @property
-    def has_hidden_event(self) -> bool:
-        """What was published last by the original decides, whatever this translation has."""
-        return (self.event or self).is_hidden
-
-    def opens_with(self, code: str) -> bool:
-        """Whether a code is that of an invitation that holds."""
-        return bool(self.event and code and self.event.invitations.usable(code).exists())
+    @cached_property
+    def event_for_form(self):
+        """The event as a form that was sent needs it: in one query."""
+        events = apps.get_model("events", "Event").objects.for_form()
+        return events.filter(translation_key=self.event_key).first()
 
     def code_in(self, request) -> str:
         """The code of an invitation: typed into a form, or brought by a link."""
@@ -63,8 +63,8 @@ class EventRoutes(RoutablePageMixin):
     def code_query(self, request) -> str:
         """The end of a link to what only a code opens; "" for everything else."""
         code = self.code_in(request)
-        needs_it = self.event and (self.event.is_by_invitation or self.event.is_hidden)
-        return f"?{urlencode({'code': code})}" if code and needs_it else ""
+        needs_it = code and self.event and (self.event.is_by_invitation or self.event.is_hidden)
+        return f"?{urlencode({'code': code})}" if needs_it else ""
 
     @property
     def register_url(self) -> str:

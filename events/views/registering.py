@@ -20,21 +20,23 @@ from events.exceptions import (
     TryAgain,
 )
 from events.forms import CodeForm, RegistrationForm
-from events.models import Event
 from events.views.responses import ask_again, refuse, see_registration
 
 FORM, CODE_FORM = "events/register.html", "events/invitation.html"
 FIVE_MINUTES = 300
+
+# What the visitor can do something about, by another try or by a smaller party.
+MENDABLE = (TryAgain, TooManyAttempts, PartyTooLarge, AddressNeeded)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @cache_control(private=True, no_store=True)
 @sensitive_post_parameters()
 def register(request, page):
-    if page.event is None:
-        raise Http404
     if request.method == "POST" and "open" not in request.POST:
         return _submit(request, page)
+    if page.event is None:
+        raise Http404
     if refusal := _refusal(page.event):
         return refuse(request, refusal, _context(request, page))
     if page.event.is_by_invitation and not _is_invited(request, page):
@@ -67,36 +69,42 @@ def _ask_for_code(request, page):
 
 
 def _submit(request, page):
-    form = RegistrationForm(request.POST, event=page.event, page=page)
-    if form.is_valid():
+    if page.event_for_form is None:
+        raise Http404
+    form = RegistrationForm(request.POST, event=page.event_for_form, page=page)
+    if not form.is_valid():
+        return _show_again(request, page, form, _refusal(page.event))
+    try:
         return _register(request, page, form)
-    context = _context(request, page, form=form)
-    if refusal := _refusal(page.event):
-        return refuse(request, refusal, context)
-    return TemplateResponse(request, FORM, context)
+    except AddressIsUsedUp:
+        outbox.queue_links(form.cleaned_data["email"], get_language())
+        return _check_mail(request, page, form)
+    except BookingError as error:
+        return _show_again(request, page, form, error)
 
 
 def _register(request, page, form):
+    """Raises a BookingError."""
+    event, email = form.event, form.cleaned_data["email"]
+    _check_frequency(request, event, email)
+    registration = booking.register(event, language=get_language(), **form.details)
+    if _answers_by_mail(event, email):
+        return _check_mail(request, page, form)
+    return see_registration(registration)
+
+
+def _show_again(request, page, form, error: BookingError | None):
+    """The form with all that was typed, where that can still lead to a place."""
+    form.event = page.event
     context = _context(request, page, form=form)
-    email = form.cleaned_data["email"]
-    try:
-        _check_frequency(request, page.event, email)
-        registration = booking.register(page.event, language=get_language(), **form.details)
-    except AddressIsUsedUp:
-        outbox.queue_links(email, get_language())
-        return _check_mail(request, context)
-    except EventIsFull as error:
-        return _say_full(request, page, context, error)
-    except InvitationNeeded as error:
+    if error is None:
+        return TemplateResponse(request, FORM, context)
+    if isinstance(error, InvitationNeeded):
         form.show_code()
         return ask_again(request, FORM, context, error, field="code")
-    except (TryAgain, TooManyAttempts, PartyTooLarge, AddressNeeded) as error:
+    if isinstance(error, MENDABLE) or (isinstance(error, EventIsFull) and page.event.has_room):
         return ask_again(request, FORM, context, error)
-    except BookingError as error:
-        return refuse(request, error, context)
-    if _answers_by_mail(page.event, email):
-        return _check_mail(request, context)
-    return see_registration(registration)
+    return refuse(request, error, context)
 
 
 def _answers_by_mail(event, email: str) -> bool:
@@ -105,18 +113,11 @@ def _answers_by_mail(event, email: str) -> bool:
     return event.confirms_address or bool(event.address_limit and email)
 
 
-def _check_mail(request, context):
-    more = {"email": context["form"].cleaned_data["email"], "hold_time": conf.hold_time()}
-    more["hold_until"] = timezone.now() + conf.hold_time()
-    return TemplateResponse(request, "events/check_mail.html", context | more)
-
-
-def _say_full(request, page, context, error):
-    """A smaller party may still fit in: then the form stays, with all that was typed."""
-    page.event = context["event"] = Event.objects.for_readers().get(pk=page.event.pk)
-    if page.event.has_room:
-        return ask_again(request, FORM, context, error)
-    return refuse(request, error, context)
+def _check_mail(request, page, form):
+    until = timezone.now() + conf.hold_time()
+    email = form.cleaned_data["email"]
+    context = _context(request, page, email=email, hold_until=until)
+    return TemplateResponse(request, "events/check_mail.html", context)
 
 
 def _check_frequency(request, event, email: str) -> None:
