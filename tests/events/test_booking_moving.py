@@ -200,3 +200,12 @@ def test_answers_come_along_where_the_same_is_asked(here, there):
 
     [answer] = moved.answers.all()
     assert (answer.question.event, answer.value) == (there, ["No nuts"])
+
+
+def test_the_form_sent_again_gives_the_registration_where_it_is_now(here, there):
+    key = uuid.uuid4()
+    registration = register(here, submission_key=key)
+    booking.move(registration, to=there)
+
+    assert register(here, submission_key=key) == registration
+    assert not here.registrations.exists()

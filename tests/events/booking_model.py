@@ -1,0 +1,254 @@
+"""The rules of places once more, small and without a database: what test_booking_machine.py holds
+the real ones against. Written from the words of the rules, not from the code.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from types import SimpleNamespace
+
+from django.utils import timezone
+
+from events import conf, offers
+
+SEATED = ["held", "offered", "confirmed"]
+RESULTS = {"selected": "confirmed", "reserve": "waitlisted", "declined": "declined"}
+
+
+@dataclass
+class Terms:
+    """What an editor can say of one event. No more than one group."""
+
+    mode: str
+    capacity: int | None
+    is_hybrid: bool
+    online_capacity: int | None
+    offers_places: bool
+    waits_for_large: bool
+    confirms_address: bool
+    address_limit: int | None
+    group_places: int
+    group_until: datetime | None
+    list_ends_at: datetime | None
+    party_limit: int = 4
+
+
+@dataclass
+class Party:
+    """What the rules say of one registration."""
+
+    size: int
+    email: str
+    key: object
+    way: str = "on_site"
+    is_member: bool = False
+    is_invited: bool = False
+    by_staff: bool = False
+    status: str = ""
+    turn: float = 0  # the order of the waiting list
+    proves_until: datetime | None = None
+    answers_by: datetime | None = None
+    lapses: int = 0
+    decision: str = ""
+    before: str = ""
+    told: list[str] = field(default_factory=list)
+
+    @property
+    def is_active(self) -> bool:
+        return self.status not in ["cancelled", "declined"]
+
+    @property
+    def is_seated(self) -> bool:
+        return self.status in SEATED
+
+    def tell(self, kind: str) -> None:
+        if self.proves_until is None or kind == "address_asked":
+            self.told.append(kind)
+
+
+class Model:
+    def __init__(self, terms: Terms, start: datetime):
+        self.terms, self.start = terms, start
+        self.parties: dict[int, Party] = {}  # by registration id, in order of joining
+        self.turns = 0
+        self.is_called_off = False
+
+    # Places
+
+    @property
+    def active(self) -> list[Party]:
+        return [party for party in self.parties.values() if party.is_active]
+
+    @property
+    def line(self) -> list[Party]:
+        waiting = [party for party in self.parties.values() if party.status == "waitlisted"]
+        return sorted(waiting, key=lambda party: party.turn)
+
+    def pool(self, way: str) -> str:
+        return way if self.terms.is_hybrid else "on_site"
+
+    def capacity(self, way: str) -> int | None:
+        return self.terms.online_capacity if self.pool(way) == "online" else self.terms.capacity
+
+    def seated(self, way: str) -> int:
+        here = [party for party in self.active if self.pool(party.way) == self.pool(way)]
+        return sum(party.size for party in here if party.is_seated)
+
+    def kept_places(self) -> int:
+        """Places on site that only the group can have."""
+        until = self.terms.group_until or self.start
+        if timezone.now() >= until:
+            return 0
+        members = [p for p in self.active if p.is_seated and p.is_member and p.way == "on_site"]
+        return max(self.terms.group_places - sum(party.size for party in members), 0)
+
+    def room(self, party: Party, ahead: list[Party]) -> float:
+        """How many places a party can have without overtaking those ahead of it."""
+        capacity, is_on_site = self.capacity(party.way), self.pool(party.way) == "on_site"
+        if capacity is None:
+            return float("inf")
+        kept = self.kept_places() if is_on_site else 0
+        free = max(capacity - self.seated(party.way) - (0 if party.is_member else kept), 0)
+        rivals = [one for one in ahead if self.pool(one.way) == self.pool(party.way)]
+        if not rivals:
+            return free
+        has_own = party.is_member and not any(one.is_member for one in rivals)
+        return min(kept, free) if has_own else 0
+
+    def largest(self, way: str) -> int:
+        return min(self.capacity(way) or self.terms.party_limit, self.terms.party_limit)
+
+    # Time
+
+    @property
+    def has_begun(self) -> bool:
+        return timezone.now() >= self.start
+
+    @property
+    def is_over(self) -> bool:
+        return timezone.now() >= self.start + timedelta(hours=2)
+
+    @property
+    def list_ends(self) -> datetime:
+        return min(filter(None, [self.start, self.terms.list_ends_at]))
+
+    @property
+    def list_is_open(self) -> bool:
+        return not self.is_called_off and timezone.now() < self.list_ends
+
+    def next_turn(self) -> int:
+        self.turns += 1
+        return self.turns
+
+    # What follows from other things
+
+    def promote(self) -> None:
+        answers_by = offers.answer_by(SimpleNamespace(waiting_list_ends=self.list_ends))
+        if not self.list_is_open or (self.terms.offers_places and not answers_by):
+            return
+        ahead = []
+        for party in self.line:
+            if party.size > self.room(party, ahead):
+                ahead += [party] if self.terms.waits_for_large else []
+            elif party.proves_until:
+                party.status = "held"
+            elif self.terms.offers_places:
+                party.status, party.answers_by = "offered", answers_by
+                party.tell("offered")
+            else:
+                party.status = "confirmed"
+                party.tell("promoted")
+
+    def settle(self) -> None:
+        now = timezone.now()
+        late = [one for one in self.active if one.proves_until and one.proves_until <= now]
+        for party in late:
+            party.status = "cancelled"
+        if late:
+            self.promote()
+        lapsed = [p for p in self.active if p.status == "offered" and p.answers_by <= now]
+        for party in sorted(lapsed, key=lambda party: party.turn):
+            self.lapse(party)
+        if lapsed:
+            self.promote()
+        if not self.is_called_off and not self.list_is_open:
+            for party in self.line:
+                party.status = "declined"
+                party.tell("waiting_ended")
+        self.promote()
+
+    def lapse(self, party: Party) -> None:
+        party.lapses += 1
+        party.turn = self.next_turn()
+        party.status = "waitlisted" if self.list_is_open and party.lapses < 2 else "declined"
+        party.tell("offer_lapsed")
+
+    # What people do
+
+    def join(self, pk: int, party: Party, *, beyond: bool) -> None:
+        party.turn = self.next_turn()
+        party.status = self.status_of(party, beyond=beyond)
+        if self.terms.confirms_address and not party.by_staff:
+            party.proves_until = timezone.now() + conf.hold_time()
+            party.status = "held" if party.status == "confirmed" else party.status
+        party.tell("address_asked" if party.proves_until else party.status)
+        self.parties[pk] = party
+
+    def status_of(self, party: Party, *, beyond: bool) -> str:
+        """ "full": there is no room, and nobody waits any more."""
+        if beyond:
+            return "confirmed"
+        if self.terms.mode == "application":
+            return "applied"
+        if party.size <= self.room(party, self.line):
+            return "confirmed"
+        return "waitlisted" if self.list_is_open else "full"
+
+    def leave(self, party: Party) -> None:
+        party.status = "cancelled"
+        party.tell("cancelled")
+        self.promote()
+
+    def prove(self, party: Party) -> None:
+        party.proves_until = None
+        party.status = "confirmed" if party.status == "held" else party.status
+        party.tell(party.status)
+
+    def decided(self) -> list[Party]:
+        applied = [party for party in self.active if party.status == "applied"]
+        return [party for party in applied if party.decision and not party.proves_until]
+
+    def can_send(self) -> bool:
+        """All who were selected have a place at once."""
+        selected = [party for party in self.decided() if party.decision == "selected"]
+        fit = True
+        for party in selected:
+            fit = fit and party.size <= self.room(party, [])
+            party.status = "confirmed"
+        for party in selected:
+            party.status = "applied"
+        return fit
+
+    def send(self) -> None:
+        for party in self.decided():
+            party.status = RESULTS[party.decision]
+            party.tell(party.decision)
+        self.promote()
+
+    def call_off(self) -> None:
+        self.is_called_off = True
+        for party in self.active:
+            party.before, party.status = party.status, "cancelled"
+            party.tell("event_cancelled")
+
+    def restore(self) -> None:
+        self.is_called_off = False
+        back = [one for one in self.parties.values() if one.before and not one.proves_until]
+        for party in back:
+            if party.before == "confirmed" and party.size <= self.room(party, []):
+                party.status = "confirmed"
+            else:
+                party.status = "applied" if party.before == "applied" else "waitlisted"
+            party.tell("event_restored")
+        for party in self.parties.values():
+            party.before = ""
+        self.promote()
