@@ -3,8 +3,9 @@
 import logging
 import re
 
-# The token of a private link, as models.registration.new_token() makes it.
-TOKEN = re.compile(r"(?<=/)[\w-]{32}(?=/)")
+# The token of a private link or a personal calendar, as models.registration.new_token() makes it,
+# and the signed address in the link to all registrations of it.
+TOKEN = re.compile(r"(?<=/)[\w-]{32}(?=/|\.ics)|(?<=/mine/)[^/\s]+|(?<=[?&]code=)[^&\s]+")
 
 
 class WithoutPrivateLinks(logging.Filter):

@@ -2,12 +2,24 @@
 
 from django.urls import path
 
-from events import views
+from events.views import private, registration_calendar
 
 app_name = "events"
 urlpatterns = [
-    path("<slug:token>/", views.show_registration, name="registration"),
-    path("<slug:token>/change/", views.change_registration, name="change"),
-    path("<slug:token>/cancel/", views.cancel_registration, name="cancel"),
-    path("<slug:token>/calendar.ics", views.registration_calendar, name="registration_calendar"),
+    # Before the tokens, which are longer.
+    path("mine/", private.find_registrations, name="find"),
+    path("mine/<str:signed>/", private.my_registrations, name="mine"),
+    path("feed/<slug:feed_token>.ics", private.personal_feed, name="personal_feed"),
+    path("<slug:token>/", private.show_registration, name="registration"),
+    path("<slug:token>/confirm/", private.prove_address, name="prove"),
+    path("<slug:token>/offer/", private.answer_offer, name="offer"),
+    path("<slug:token>/move/<int:event>/", private.move, name="move"),
+    path("<slug:token>/switch/", private.switch, name="switch"),
+    path("<slug:token>/change/", private.change_registration, name="change"),
+    path("<slug:token>/some/", private.cancel_some, name="cancel_some"),
+    path("<slug:token>/cancel/", private.cancel_registration, name="cancel"),
+    path("<slug:token>/slip/", private.show_slip, name="slip"),
+    path("<slug:token>/quiet/", private.quiet, name="quiet"),
+    path("<slug:token>/feed/", private.renew_feed, name="renew_feed"),
+    path("<slug:token>/calendar.ics", registration_calendar, name="registration_calendar"),
 ]

@@ -3,46 +3,29 @@
 from datetime import timedelta
 
 import pytest
-from django.utils import timezone
 
-from events import publishing
-from events.models import EventPageSession, Message, Registration
-from tests.factories import EventPageFactory, RegistrationFactory
+from events import publishing, urls
+from events.models import Message, Registration
+from tests.events.private_pages import LINK, NOW, event_page, names, private, registered, stored
 
 pytestmark = pytest.mark.django_db
 
-NOW = timezone.now().replace(microsecond=0)
-LINK = "https://video.example.org/room"
+# Every address of a registration, as the addresses themselves have it.
+ACTS = [
+    str(route.pattern).removeprefix("<slug:token>/").replace("<int:event>", "1")
+    for route in urls.urlpatterns
+    if str(route.pattern).startswith("<slug:token>/")
+]
 
 
 @pytest.fixture
 def page(english_list):
-    session = EventPageSession(
-        start=NOW + timedelta(days=7), end=NOW + timedelta(days=7, hours=2), online_url=LINK
-    )
-    return EventPageFactory(parent=english_list, capacity=5, sessions=[session])
+    return event_page(english_list)
 
 
 @pytest.fixture
 def over(english_list):
-    sessions = [(NOW - timedelta(days=2), NOW - timedelta(days=1))]
-    return EventPageFactory(parent=english_list, sessions=sessions)
-
-
-def registered(page, **kwargs):
-    return RegistrationFactory(event=page.event, language="en", **kwargs)
-
-
-def private(registration, act=""):
-    return f"/en/r/{registration.token}/{act}"
-
-
-def stored(registration):
-    return Registration.objects.get(pk=registration.pk)
-
-
-def names(registration):
-    return [attendee.name for attendee in stored(registration).attendees.all()]
+    return event_page(english_list, sessions=[(NOW - timedelta(days=2), NOW - timedelta(days=1))])
 
 
 # Where one stands
@@ -110,7 +93,7 @@ def test_one_without_e_mail_is_told_to_print_the_page(client, page):
 def test_the_private_link_is_kept_from_caches_search_engines_and_other_sites(client, page):
     registration = registered(page)
 
-    for act in ["", "change/", "cancel/", "calendar.ics"]:
+    for act in ACTS:
         response = client.get(private(registration, act))
 
         assert "no-store" in response["Cache-Control"]
@@ -118,26 +101,46 @@ def test_the_private_link_is_kept_from_caches_search_engines_and_other_sites(cli
         assert response["Referrer-Policy"] == "strict-origin"
 
 
-@pytest.mark.parametrize("act", ["", "change/", "cancel/", "calendar.ics"])
 @pytest.mark.parametrize("token", ["x", "a" * 500, "-", "%00", "ä", "{token}x"])
-def test_an_unknown_or_altered_link_leads_nowhere(client, page, act, token):
+def test_an_unknown_or_altered_link_leads_nowhere(client, page, token):
     token = token.format(token=registered(page).token)
 
-    assert client.get(f"/en/r/{token}/{act}").status_code == 404
-    assert client.post(f"/en/r/{token}/{act}").status_code == 404
+    for act in ACTS:
+        assert client.get(f"/en/r/{token}/{act}").status_code == 404
+        assert client.post(f"/en/r/{token}/{act}").status_code == 404
 
 
-def test_looking_changes_nothing(client, page):
-    registration = registered(page)
+def test_a_link_that_leads_nowhere_says_how_to_get_a_new_one(client, page):
+    response = client.get(f"/en/r/{'a' * 32}/")
+
+    assert response.status_code == 404
+    assert "This link leads nowhere" in response.text
+    assert 'href="/en/r/mine/"' in response.text
+    assert response["X-Robots-Tag"] == "noindex"
+
+
+@pytest.mark.parametrize("status", ["confirmed", "offered", "waitlisted", "applied"])
+def test_looking_changes_nothing(client, page, status):
+    answer_by = NOW + timedelta(days=1) if status == "offered" else None
+    registration = registered(page, status=status, attendees=2, answer_by=answer_by)
     before = Registration.objects.values().get()
 
-    for act in ["", "change/", "cancel/", "calendar.ics"]:
-        assert client.get(private(registration, act)).status_code == 200
-        assert client.head(private(registration, act)).status_code == 200
-    client.get(private(registration, "cancel/"), {"confirm": "1"})
+    for act in ACTS:
+        for query in [{}, {"answer": "leave"}, {"way": "online"}, {"person": "1", "sure": "yes"}]:
+            assert client.get(private(registration, act), query).status_code in (200, 303, 404)
+            assert client.head(private(registration, act), query).status_code in (200, 303, 404)
 
     assert Registration.objects.values().get() == before
+    assert registration.attendees.count() == 2
     assert Message.objects.count() == 0
+
+
+def test_looking_at_a_question_does_not_answer_it(client, page):
+    registration = registered(page, status="held", hold_until=NOW + timedelta(hours=1))
+
+    assert client.get(private(registration, "confirm/")).status_code == 200
+    assert client.head(private(registration, "confirm/")).status_code == 200
+    assert stored(registration).is_held
 
 
 # Change
@@ -170,6 +173,17 @@ def test_a_new_address_leads_on_to_the_new_private_link(client, page):
     assert response.url == private(stored(registration)) + "?changed"
     assert client.get(response.url).status_code == 200
     assert client.get(private(registration)).status_code == 404
+
+
+def test_a_second_click_after_a_new_address_is_told_of_the_new_link(client, page):
+    registration = registered(page, attendees=["Ada"])
+    typed = {"name": "Ada", "email": "new@example.org"}
+    client.post(private(registration, "change/"), typed)
+
+    second = client.post(private(registration, "change/"), typed)
+
+    assert second.status_code == 404
+    assert "Private links are renewed" in second.text
 
 
 def test_a_mistake_in_a_change_keeps_what_was_typed(client, page):

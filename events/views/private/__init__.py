@@ -1,0 +1,33 @@
+"""The pages behind a private link: whoever has the link sees, changes and cancels.
+
+access.py   finds the registration, keeps the link private    answers.py  prove, take, move, switch
+own_page.py the page itself, the slip, the change form        leaving.py  one, some, all
+online.py   which online links are shown, and from when       mine.py     all of an address
+feeds.py    the personal calendar                             quiet.py    without reminders
+"""
+
+from events.views.private.access import private
+from events.views.private.answers import answer_offer, move, prove_address, switch
+from events.views.private.feeds import personal_feed, renew_feed
+from events.views.private.leaving import cancel_registration, cancel_some
+from events.views.private.mine import find_registrations, my_registrations
+from events.views.private.own_page import change_registration, show_registration, show_slip
+from events.views.private.quiet import quiet
+
+__all__ = [
+    "answer_offer",
+    "cancel_registration",
+    "cancel_some",
+    "change_registration",
+    "find_registrations",
+    "move",
+    "my_registrations",
+    "personal_feed",
+    "private",
+    "prove_address",
+    "quiet",
+    "renew_feed",
+    "show_registration",
+    "show_slip",
+    "switch",
+]

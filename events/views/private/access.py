@@ -1,0 +1,64 @@
+"""Who has the link may come in. The link itself is told to nobody else."""
+
+from functools import wraps
+from http import HTTPStatus
+
+from django.template.response import TemplateResponse
+from django.utils.translation import get_language
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
+
+from events.models import Registration
+
+
+def discreet(view):
+    """Let no cache, search engine or other site learn the address of what is shown."""
+
+    @never_cache
+    @require_http_methods(["GET", "HEAD", "POST"])
+    @sensitive_post_parameters()
+    @wraps(view)
+    def show(request, *args, **kwargs):
+        response = view(request, *args, **kwargs)
+        # Not "no-referrer": browsers then send forms without an origin, and Django refuses them.
+        response["Referrer-Policy"] = "strict-origin"
+        response["X-Robots-Tag"] = "noindex"
+        return response
+
+    return show
+
+
+def private(view):
+    """Find the registration by its token. A link that leads nowhere says how to get a new one."""
+
+    @discreet
+    @wraps(view)
+    def find_and_show(request, token, **kwargs):
+        registration = Registration.objects.for_readers().filter(token=token).first()
+        if registration is None:
+            return say_unknown(request)
+        return view(request, registration, **kwargs)
+
+    return find_and_show
+
+
+def say_unknown(request) -> TemplateResponse:
+    """The link was renewed, or never was one: the same words for both."""
+    return TemplateResponse(request, "events/link_unknown.html", status=HTTPStatus.NOT_FOUND)
+
+
+def posted(request):
+    """What a form was sent with; None where it is only looked at."""
+    return request.POST if request.method == "POST" else None
+
+
+def context_of(registration: Registration, **more) -> dict:
+    """What every private page needs."""
+    event = registration.event
+    return {
+        "registration": registration,
+        "event": event,
+        "event_page": event.page_in(get_language()),
+        **more,
+    }

@@ -1,0 +1,87 @@
+"""What people answer with one press of a button. Whoever only opens such an address, as mail
+scanners do, comes to the private page."""
+
+from django.http import Http404
+from django.template.response import TemplateResponse
+from django.utils import timezone
+
+from events import booking
+from events.exceptions import BookingError, EventIsCancelled, HoldHasLapsed
+from events.models import Registration, Way
+from events.views.private.access import context_of, private
+from events.views.private.ways_on import stop_beside
+from events.views.responses import refuse, see_registration
+
+TAKE, LEAVE = "take", "leave"
+
+
+@private
+def prove_address(request, registration):
+    """Where the link in the mail leads that asks whether the address is right."""
+    if not registration.is_unproven:
+        return see_registration(registration)
+    context = context_of(registration)
+    if refusal := _proof_refusal(registration):
+        return _cant_prove(request, refusal, context)
+    if request.method != "POST":
+        return TemplateResponse(request, "events/registration_prove.html", context)
+    try:
+        registration = booking.prove_address(registration)
+    except BookingError as error:
+        return _cant_prove(request, error, context)
+    return see_registration(registration)
+
+
+@private
+def answer_offer(request, registration):
+    """Take the offered place, or leave it to the next in line."""
+    answer = request.POST.get("answer")
+    if answer not in (TAKE, LEAVE):
+        return see_registration(registration)
+    act = booking.accept if answer == TAKE else booking.cancel
+    return _do(request, registration, act)
+
+
+@private
+def move(request, registration, event):
+    """To another stop of the same series. Where it is full by now, the place here stays."""
+    if request.method != "POST":
+        return see_registration(registration)
+    if registration.event_id == event:  # the second press of the button
+        return see_registration(registration, query="?moved")
+    to = stop_beside(context_of(registration)["event_page"], event)
+    if to is None:
+        raise Http404
+    return _do(request, registration, booking.move, done="?moved", to=to)
+
+
+@private
+def switch(request, registration):
+    """From the place to online, or back."""
+    way = request.POST.get("way")
+    if way not in Way.values:
+        return see_registration(registration)
+    return _do(request, registration, booking.switch, done="?switched", way=way)
+
+
+def _proof_refusal(registration: Registration) -> BookingError | None:
+    """As booking.prove_address() sees it, before anybody presses the button."""
+    if registration.event.is_cancelled:
+        return EventIsCancelled()
+    has_lapsed = registration.has_ended or registration.hold_until <= timezone.now()
+    return HoldHasLapsed() if has_lapsed else None
+
+
+def _cant_prove(request, error: BookingError, context: dict):
+    if not isinstance(error, HoldHasLapsed):
+        return refuse(request, error, context)
+    template, context = "events/registration_lapsed.html", context | {"error": error}
+    return TemplateResponse(request, template, context, status=error.status)
+
+
+def _do(request, registration: Registration, act, *, done: str = "", **how):
+    try:
+        registration = act(registration, **how)
+    except BookingError as error:
+        return refuse(request, error, context_of(registration))
+    return see_registration(registration, query=done)

@@ -1,0 +1,82 @@
+"""The page of one registration: where one stands, and what can be done about it."""
+
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from events import booking, calendars, qr
+from events.exceptions import BookingError, TryAgain
+from events.forms import ChangeForm
+from events.models import Registration, Status
+from events.views.private.access import context_of, posted, private
+from events.views.private.online import own_links
+from events.views.private.ways_on import other_way, stops_to_move_to
+from events.views.responses import ask_again, refuse, see_registration
+
+# What was just done, as the answer to the form says it in its address.
+DONE = ("changed", "switched", "moved", "fewer", "feed", "quiet")
+
+
+@private
+@require_safe
+def show_registration(request, registration):
+    context = context_of(registration)
+    page = context["event_page"]
+    context |= {
+        "link": request.build_absolute_uri(request.path),
+        "done": next((word for word in DONE if word in request.GET), ""),
+        "feed": feed_addresses(request, registration),
+        "links": own_links(registration),
+        "stops": stops_to_move_to(registration, page),
+        "other_way": other_way(registration),
+        "has_unnamed": any(not one.name for one in registration.attendees.all()),
+        "decision_message": _told_decision(registration),
+    }
+    return TemplateResponse(request, "events/registration.html", context)
+
+
+@private
+@require_safe
+def show_slip(request, registration):
+    """For those without e-mail: on paper, and without the private link."""
+    code = qr.code(registration.reference)
+    context = context_of(registration, qr=code, links=own_links(registration))
+    return TemplateResponse(request, "events/registration_slip.html", context)
+
+
+@private
+def change_registration(request, registration):
+    context = context_of(registration)
+    if refusal := registration.change_refusal:
+        return refuse(request, refusal, context)
+    page = context["event_page"]
+    form = ChangeForm(posted(request), registration=registration, page=page)
+    context["form"] = form
+    if not form.is_valid():
+        return TemplateResponse(request, "events/registration_change.html", context)
+    try:
+        registration = booking.change(registration, **form.details)
+    except TryAgain as error:
+        return ask_again(request, "events/registration_change.html", context, error)
+    except BookingError as error:
+        return refuse(request, error, context)
+    return see_registration(registration, query="?changed")
+
+
+def feed_addresses(request, registration: Registration) -> dict:
+    """The personal calendar: its address, and links that open a calendar with it."""
+    path = reverse("events:personal_feed", args=[registration.feed_token])
+    https = request.build_absolute_uri(path)
+    webcal = "webcal://" + https.partition("://")[2]
+    return {"https": https, "webcal": webcal, "google": calendars.google_feed_link(webcal)}
+
+
+def _told_decision(registration: Registration) -> str:
+    """What the organizer wrote with a result that was sent, as long as it is the last word."""
+    told = {
+        Registration.Decision.SELECTED: Status.CONFIRMED,
+        Registration.Decision.RESERVE: Status.WAITLISTED,
+        Registration.Decision.DECLINED: Status.DECLINED,
+    }
+    is_told = told.get(registration.decision) == registration.status
+    return registration.decision_message if is_told else ""

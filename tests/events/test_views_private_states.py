@@ -1,0 +1,225 @@
+"""Each state of a registration in plain words, with what can be done about it."""
+
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from events import booking, publishing
+from events.models import Event, Registration
+from tests.events.private_pages import (
+    LINK,
+    NOW,
+    event_page,
+    private,
+    registered,
+    session,
+    stops,
+)
+from tests.factories import VenueFactory
+
+pytestmark = pytest.mark.django_db
+
+OFFERED = {"status": "offered", "answer_by": NOW + timedelta(days=1)}
+
+
+@pytest.fixture
+def page(english_list):
+    return event_page(english_list)
+
+
+def text_of(client, registration):
+    return client.get(private(registration)).text
+
+
+def test_one_who_applied_is_told_that_the_organizer_chooses(client, english_list):
+    page = event_page(english_list, registration_mode="application")
+    registration = registered(page, status="applied")
+
+    text = text_of(client, registration)
+
+    assert "We have your application" in text
+    assert "Applications are taken until" in text
+    assert "Withdraw the application" in text
+
+
+@pytest.mark.parametrize("decision", Registration.Decision.values)
+def test_a_decision_is_not_told_before_it_is_sent(client, english_list, decision):
+    page = event_page(english_list, registration_mode="application")
+    registration = registered(page, status="applied")
+    before = text_of(client, registration)
+
+    booking.decide(registration, decision, message="We have read it.")
+
+    assert without_csrf(text_of(client, registration)) == without_csrf(before)
+
+
+def without_csrf(text):
+    return [line for line in text.splitlines() if "csrfmiddlewaretoken" not in line]
+
+
+@pytest.mark.parametrize(
+    ("decision", "status", "words"),
+    [
+        ("selected", "confirmed", "You have a place"),
+        ("reserve", "waitlisted", "You are on the waiting list"),
+        ("declined", "declined", "You did not get a place"),
+    ],
+)
+def test_a_result_is_told_with_what_the_organizer_wrote(client, page, decision, status, words):
+    message = "The group was very even."
+    registration = registered(page, status=status, decision=decision, decision_message=message)
+
+    text = text_of(client, registration)
+
+    assert words in text
+    assert message in text
+
+
+def test_a_reserve_who_got_a_place_no_longer_reads_the_former_answer(client, page):
+    registration = registered(page, decision="reserve", decision_message="Not this time.")
+
+    assert "Not this time." not in text_of(client, registration)
+
+
+def test_an_offer_shows_its_deadline_and_two_buttons(client, page):
+    registration = registered(page, **OFFERED)
+
+    text = text_of(client, registration)
+
+    assert "A place is free for you" in text
+    assert "Please answer by" in text
+    assert 'value="take"' in text
+    assert 'value="leave"' in text
+    assert LINK not in text
+
+
+@pytest.mark.parametrize(
+    ("terms", "words"),
+    [
+        ({}, "it is yours in order of joining"),
+        ({"waiting_list": "offer"}, "we offer it to those who wait"),
+        ({"large_party": "waited_for"}, "those behind it wait too"),
+    ],
+)
+def test_one_who_waits_reads_what_the_list_does(client, english_list, terms, words):
+    page = event_page(english_list, **terms)
+
+    text = text_of(client, registered(page, status="waitlisted"))
+
+    assert "You are number 1 in the queue." in text
+    assert words in text
+    assert "Leave the waiting list" in text
+
+
+def test_one_who_waits_for_a_stop_can_move_to_those_with_room(client, english_list):
+    full, roomy, small = stops(english_list, 1, 5, 1)
+    registered(full)
+    registration = registered(full, status="waitlisted", attendees=2)
+
+    text = text_of(client, registration)
+
+    assert "Move to Stop 2" in text
+    assert private(registration, f"move/{roomy.event.pk}/") in text
+    assert private(registration, f"move/{small.event.pk}/") not in text
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({"lapses": 2}, "the time to answer has run out"),
+        ({}, "The waiting list has ended"),
+    ],
+)
+def test_one_who_waited_in_vain_reads_why(client, page, facts, words):
+    text = text_of(client, registered(page, status="declined", **facts))
+
+    assert "You did not get a place" in text
+    assert words in text
+
+
+def test_after_a_restored_event_the_place_is_there_again(client, page):
+    registration = registered(page)
+    publishing.cancel(page.event, reason="The speaker is ill.")
+    publishing.restore(Event.objects.get(pk=page.event.pk))
+
+    text = text_of(client, registration)
+
+    assert "You have a place" in text
+    assert "The speaker is ill." not in text
+
+
+def test_an_unproven_registration_leads_to_the_question(client, page):
+    registration = registered(page, status="held", hold_until=NOW + timedelta(hours=1))
+
+    text = text_of(client, registration)
+
+    assert "Confirm your e-mail address" in text
+    assert private(registration, "confirm/") in text
+    assert LINK not in text
+
+
+def test_people_without_a_name_have_a_number_and_a_deadline(client, page):
+    registration = registered(page, attendees=["Ada", "", ""], contact="Aino Adviser")
+
+    text = text_of(client, registration)
+
+    assert "person 3" in text
+    assert "can be named until" in text
+    assert "Aino Adviser" in text
+
+
+# Online links
+
+
+def test_a_link_shown_hours_before_says_when_it_appears(client, english_list):
+    page = event_page(english_list, links_shown_hours=24)
+
+    text = text_of(client, registered(page))
+
+    assert LINK not in text
+    assert "The link appears here on" in text
+
+
+def test_a_link_is_there_when_its_time_has_come(client, english_list):
+    online = session(days=0.5, online_url=LINK)
+    page = event_page(english_list, links_shown_hours=24, sessions=[online])
+
+    text = text_of(client, registered(page))
+
+    assert LINK in text
+    assert "The link appears here on" not in text
+
+
+@pytest.mark.parametrize(("way", "sees"), [("online", True), ("on_site", False)])
+def test_who_comes_to_the_place_needs_no_link(client, english_list, way, sees):
+    hybrid = session(online_url=LINK, venue=VenueFactory())
+    page = event_page(english_list, has_online_places=True, sessions=[hybrid])
+
+    text = text_of(client, registered(page, way=way))
+
+    assert (LINK in text) is sees
+
+
+# Cost
+
+
+@pytest.mark.parametrize("state", [{}, {"status": "waitlisted"}, OFFERED])
+def test_a_private_page_takes_few_queries_whatever_stands_on_it(client, english_list, state):
+    page, *_others = stops(english_list, 2, 5)
+    registration = registered(page, attendees=1, **state)
+    before = queries_of(client, registration)
+    for _number in range(2):
+        event_page(page.get_parent().specific)
+    registered(page, attendees=5)
+    registration.attendees.create(name="Bo")
+
+    assert queries_of(client, registration) <= before <= 15
+
+
+def queries_of(client, registration):
+    client.get(private(registration))
+    with CaptureQueriesContext(connection) as captured:
+        client.get(private(registration))
+    return len(captured)
