@@ -2,7 +2,7 @@
 
 import json
 import uuid
-from functools import partial
+from collections.abc import Callable
 
 from django import forms
 from django.utils.functional import cached_property
@@ -40,6 +40,15 @@ class CodeField(CleanCharField):
         )
 
 
+class GroupField(forms.ChoiceField):
+    """Its words count places, so they are looked up only where the field is shown."""
+
+    keys: Callable[[], set] = set
+
+    def valid_value(self, value) -> bool:
+        return value in self.keys()
+
+
 class CodeForm(forms.Form):
     """Opens the form of an event by invitation."""
 
@@ -64,7 +73,7 @@ class RegistrationForm(ContactForm):
         widget=forms.RadioSelect,
         error_messages={"required": _("Choose how you take part.")},
     )
-    group = forms.ChoiceField(
+    group = GroupField(
         label=_("I come as"),
         required=False,
         initial=choices.NO_GROUP,
@@ -82,7 +91,8 @@ class RegistrationForm(ContactForm):
         self._fit_party()
         if not event.has_online_places:
             del self.fields["way"]
-        self.fields["group"].choices = partial(choices.groups, event, page)
+        self.fields["group"].keys = lambda: {str(quota.key) for quota in self.event.groups}
+        self.fields["group"].choices = lambda: choices.groups(self.event, page)
         if questions := words.asked(event, page) if event.asks_questions else []:
             self.ask(questions, people=len(self.other_fields) + 1, way=known_way(event))
 

@@ -1,0 +1,39 @@
+"""How often one visitor may send a form."""
+
+import time
+
+import pytest
+
+from events import limits
+
+
+def takes(who="192.0.2.1", what="form", times=2, seconds=300):
+    return limits.takes_a_turn(who, what=what, times=times, seconds=seconds)
+
+
+def test_so_many_times_and_no_more():
+    assert [takes() for _time in range(4)] == [True, True, False, False]
+
+
+def test_each_visitor_and_each_form_is_counted_by_itself():
+    assert [takes(who="192.0.2.1", times=1), takes(who="192.0.2.2", times=1)] == [True, True]
+    assert takes(what="another form", times=1)
+
+
+def test_after_a_while_it_begins_anew():
+    assert [takes(times=1, seconds=1) for _time in range(2)] == [True, False]
+
+    time.sleep(1.05)
+
+    assert takes(times=1)
+
+
+@pytest.mark.parametrize(
+    ("proxy", "address"), [(None, "127.0.0.1"), (("HTTP_X_FORWARDED_PROTO", "https"), "192.0.2.7")]
+)
+def test_only_a_proxy_of_ours_is_believed_and_only_its_own_word(rf, settings, proxy, address):
+    settings.SECURE_PROXY_SSL_HEADER = proxy
+
+    request = rf.get("/", headers={"X-Forwarded-For": "198.51.100.1, 192.0.2.7"})
+
+    assert limits.visitor(request) == address

@@ -1,0 +1,304 @@
+"""The form in each way of getting in: application, invitation, groups, on site and online."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from events.models import Invitation, Message, Quota, Registration
+from tests.factories import EventPageFactory, EventSeriesPageFactory, RegistrationFactory
+
+pytestmark = pytest.mark.django_db
+
+NOW = timezone.now().replace(microsecond=0)
+ADA = {"name": "Ada", "email": "ada@example.org"}
+
+
+@pytest.fixture
+def event_page(english_list):
+    def make(parent=english_list, **terms):
+        return EventPageFactory(parent=parent, **terms)
+
+    return make
+
+
+# By application
+
+
+def test_one_applies_and_learns_how_people_are_chosen_but_nothing_of_places(client, event_page):
+    page = event_page(
+        registration_mode="application", capacity=1, decide_at=NOW + timedelta(days=3)
+    )
+    RegistrationFactory(event=page.event)
+
+    text = client.get(page.register_url).text
+
+    assert "<h1>Apply: " in text
+    assert "the organizer chooses among all who applied" in text
+    assert "Everyone gets an answer by" in text
+    assert "place left" not in text
+    assert "waiting list" not in text
+
+
+def test_an_application_comes_in_however_full_it_is(client, event_page):
+    page = event_page(registration_mode="application", capacity=1)
+    RegistrationFactory(event=page.event)
+
+    response = client.post(page.register_url, ADA)
+
+    assert response.status_code == 303
+    assert Registration.objects.latest("pk").is_application
+
+
+# By invitation
+
+
+@pytest.fixture
+def invited(event_page):
+    """A page, and the code that opens it to three people."""
+    page = event_page(registration_mode="invitation")
+    return page, Invitation.objects.create(event=page.event, people=3).code
+
+
+def test_without_a_code_one_is_asked_for_it(client, invited):
+    page, _code = invited
+
+    response = client.get(page.register_url)
+
+    assert response.status_code == 200
+    assert "Enter the code of your invitation" in response.text
+    assert 'name="name"' not in response.text
+
+
+def test_a_link_with_the_code_leads_to_the_form_which_keeps_it(client, invited):
+    page, code = invited
+
+    text = client.get(page.register_url, {"code": code}).text
+
+    assert f'<input type="hidden" name="code" value="{code}"' in text
+    assert f'action="{page.register_url}"' in text
+
+
+def test_the_code_is_taken_as_people_type_it(client, invited):
+    page, code = invited
+    typed = f" {code.replace('-', '').lower()} "
+
+    text = client.post(page.register_url, {"open": "1", "code": typed}).text
+
+    assert 'name="name"' in text
+
+
+@pytest.mark.parametrize("typed", ["", "WRONG-CODE"])
+def test_a_wrong_code_is_said_to_be_wrong(client, invited, typed):
+    page, _code = invited
+
+    response = client.post(page.register_url, {"open": "1", "code": typed})
+
+    assert response.status_code == (403 if typed else 200)
+    assert '<a href="#id_code">' in response.text
+    assert "<title>Error: " in response.text
+
+
+def test_with_the_code_one_registers(client, invited):
+    page, code = invited
+
+    response = client.post(page.register_url, ADA | {"code": code})
+
+    assert response.status_code == 303
+    assert Registration.objects.get().invitation.code == code
+
+
+@pytest.mark.parametrize("typed", [{}, {"code": "ABCD-2345"}])
+def test_without_a_valid_code_nobody_registers_and_nothing_typed_is_lost(client, invited, typed):
+    page, _code = invited
+
+    response = client.post(page.register_url, ADA | typed)
+
+    assert response.status_code == 403
+    assert 'value="Ada"' in response.text
+    assert '<input type="text" name="code"' in response.text
+    assert not Registration.objects.exists()
+
+
+def test_a_code_that_is_used_up_opens_nothing(client, invited):
+    page, code = invited
+    RegistrationFactory(event=page.event, attendees=3, invitation=Invitation.objects.get())
+
+    assert client.get(page.register_url, {"code": code}).status_code == 403
+
+
+# Where the address must be proved, or can be used up
+
+
+def test_an_address_to_be_proved_is_asked_for_and_the_link_goes_by_mail_alone(client, event_page):
+    page = event_page(confirms_address=True)
+
+    response = client.post(page.register_url, ADA)
+
+    registration = Registration.objects.get()
+    assert response.status_code == 200
+    assert "Check your mail" in response.text
+    assert "ada@example.org" in response.text
+    assert registration.token not in response.text
+    assert registration.is_held
+
+
+def test_without_an_address_to_prove_the_form_asks_again(client, event_page):
+    page = event_page(confirms_address=True)
+
+    text = client.post(page.register_url, {"name": "Ada"}).text
+
+    assert '<a href="#id_email">' in text
+    assert not Registration.objects.exists()
+
+
+@pytest.mark.parametrize("terms", [{}, {"confirms_address": True}])
+def test_a_stranger_cannot_find_out_who_is_registered(client, event_page, terms):
+    """The same page, whether the address is used up or was never heard of."""
+    page = event_page(address_limit=1, **terms)
+    RegistrationFactory(event=page.event, email="known@example.org")
+
+    answers = [
+        client.post(page.register_url, {"name": "Eve", "email": f"{who}@example.org"})
+        for who in ["known", "other"]
+    ]
+
+    assert {answer.status_code for answer in answers} == {200}
+    known, other = (answer.text.replace("other@", "known@") for answer in answers)
+    assert known == other
+    assert "nothing was added" in known
+
+
+def test_who_has_used_up_an_address_gets_the_links_by_mail(client, event_page):
+    page = event_page(address_limit=1)
+    RegistrationFactory(event=page.event, email="ada@example.org")
+
+    client.post(page.register_url, ADA)
+
+    assert Registration.objects.count() == 1
+    assert [(each.kind, each.to) for each in Message.objects.all()] == [
+        (Message.Kind.LINKS, "ada@example.org")
+    ]
+
+
+# On site and online, and places for groups
+
+
+def test_one_chooses_where_with_the_places_left_for_each(client, event_page):
+    page = event_page(has_online_places=True, capacity=1, online_capacity=5)
+    RegistrationFactory(event=page.event)
+
+    text = client.get(page.register_url).text
+    client.post(page.register_url, ADA | {"way": "online"})
+
+    assert "On site (full: you join the waiting list)" in text
+    assert "Online (5 places left)" in text
+    registration = Registration.objects.latest("pk")
+    assert (registration.way, registration.is_confirmed) == ("online", True)
+
+
+def test_who_does_not_choose_is_led_to_the_choice(client, event_page):
+    page = event_page(has_online_places=True)
+
+    text = client.post(page.register_url, ADA).text
+
+    assert '<a href="#id_way_0">How do you take part?' in text
+    assert 'id="id_way_0"' in text
+
+
+def test_a_member_of_a_group_takes_a_place_that_is_kept(client, event_page):
+    page = event_page(capacity=2, closes_at=NOW + timedelta(days=3))
+    quota = Quota.objects.create(event=page.event, key=page.translation_key, name="Us", places=1)
+    RegistrationFactory(event=page.event)
+
+    text = client.get(page.register_url).text
+    client.post(page.register_url, ADA | {"group": str(quota.key)})
+    client.post(page.register_url, {"name": "Eve"})
+
+    assert "Us (1 place left, kept until" in text
+    ada, eve = Registration.objects.order_by("pk")[1:]
+    assert (ada.quota, ada.status, eve.status) == (quota, "confirmed", "waitlisted")
+
+
+def test_a_group_that_is_none_is_refused(client, event_page):
+    page = event_page(capacity=2)
+    Quota.objects.create(event=page.event, key=page.translation_key, name="Us", places=1)
+
+    text = client.post(page.register_url, ADA | {"group": "them"}).text
+
+    assert '<a href="#id_group_0">' in text
+
+
+# The waiting list
+
+
+def test_the_form_says_how_places_are_passed_on(client, event_page):
+    page = event_page(
+        capacity=0,
+        waiting_list="offer",
+        large_party="waited_for",
+        waiting_list_ends_at=NOW + timedelta(days=3),
+    )
+
+    text = client.get(page.register_url).text
+
+    assert "we offer it to those who wait" in text
+    assert "those behind it wait too" in text
+    assert "The waiting list ends on" in text
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_a_full_event_without_a_waiting_list_takes_nobody(client, event_page, method):
+    page = event_page(capacity=1, waiting_list_ends_at=NOW - timedelta(days=1))
+    RegistrationFactory(event=page.event)
+
+    response = getattr(client, method)(page.register_url, ADA)
+
+    assert response.status_code == 409
+    assert "There is no room any more." in response.text
+    assert Registration.objects.count() == 1
+
+
+def test_a_party_too_large_for_the_last_places_keeps_its_form(client, event_page):
+    page = event_page(capacity=2, waiting_list_ends_at=NOW - timedelta(days=1))
+    RegistrationFactory(event=page.event)
+
+    response = client.post(page.register_url, ADA | {"other_1": "Bo"})
+
+    assert response.status_code == 409
+    assert 'value="Bo"' in response.text
+    assert "1 place left" in response.text
+
+
+# Stops of a road show
+
+
+@pytest.fixture
+def full_stop(english_list):
+    series = EventSeriesPageFactory(parent=english_list)
+    EventPageFactory(parent=series, title="Roomy", capacity=4)
+    crowded = EventPageFactory(parent=series, title="Crowded", capacity=1)
+    RegistrationFactory(event=crowded.event)
+    page = EventPageFactory(parent=series, title="Here", capacity=1)
+    RegistrationFactory(event=page.event)
+    return page
+
+
+def test_a_full_stop_leads_to_those_with_room(client, full_stop):
+    for address in [full_stop.url, full_stop.register_url]:
+        text = client.get(address).text
+
+        assert "There is room here:" in text
+        assert "Roomy</a>" in text
+        assert "4 places left" in text
+        assert "Crowded" not in text
+
+
+def test_a_stop_that_takes_nobody_any_more_leads_on_too(client, full_stop):
+    full_stop.waiting_list_ends_at = NOW - timedelta(days=1)
+    full_stop.save_revision().publish()
+
+    response = client.get(full_stop.register_url)
+
+    assert response.status_code == 409
+    assert "Roomy</a>" in response.text
