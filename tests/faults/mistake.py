@@ -1,0 +1,55 @@
+"""One mistake that could be made in the code, and whether the tests would notice."""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "var", "__pycache__", ".*_cache", ".hypothesis")
+
+
+@dataclass(frozen=True)
+class Mistake:
+    invariant: str
+    what: str
+    file: str
+    right: str
+    wrong: str
+    tests: str
+    needs_postgres: bool = False
+
+    @property
+    def has_its_place(self) -> bool:
+        """The code has exactly one place where it can be made."""
+        path = ROOT / self.file
+        return path.exists() and path.read_text().count(self.right) == 1
+
+
+def in_events(invariant, what, file, right, wrong, tests, **more) -> Mistake:
+    """One in the booking plugin, that one file of its tests should notice."""
+    return Mistake(
+        invariant, what, f"events/{file}", right, wrong, f"tests/events/test_{tests}.py", **more
+    )
+
+
+def notices(mistake: Mistake) -> bool:
+    """Whether a test fails when the mistake is made. Raises if the code no longer has the place."""
+    if not mistake.has_its_place:
+        raise LookupError(f"{mistake.file} has not exactly one place for: {mistake.what}")
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "copy"
+        shutil.copytree(ROOT, copy, ignore=LEFT_OUT)
+        path = copy / mistake.file
+        path.write_text(path.read_text().replace(mistake.right, mistake.wrong))
+        return _tests_fail(copy, mistake.tests)
+
+
+def _tests_fail(copy: Path, tests: str) -> bool:
+    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", tests]
+    done = subprocess.run(command, cwd=copy, capture_output=True, text=True)
+    if done.returncode not in (0, 1):  # neither passed nor failed: the run itself broke
+        raise RuntimeError(done.stdout[-2000:] + done.stderr[-2000:])
+    return done.returncode == 1
