@@ -108,8 +108,8 @@ def connected() -> Iterator[BaseEmailBackend]:
 
 def service_id(mail: EmailMessage) -> str:
     """What the mail service calls a mail that it has taken; "" for plain SMTP."""
-    status = getattr(mail, "anymail_status", None)
-    return str(status.message_id or "")[:200] if status else ""
+    name = getattr(getattr(mail, "anymail_status", None), "message_id", None)
+    return "" if name is None else str(name)[:200]
 
 
 def is_permanent(error: Exception) -> bool:

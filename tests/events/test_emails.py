@@ -9,6 +9,7 @@ from django.utils import timezone, translation
 
 from events import booking, emails, outbox, publishing
 from events.models import EventPage, EventPageSession, Message, Registration
+from tests.events.all_kinds import TO_PEOPLE, WITHOUT_NAMES, message_of
 from tests.factories import (
     EventPageFactory,
     MessageFactory,
@@ -32,8 +33,10 @@ def at(day, hour, month=5):
 
 @pytest.fixture
 def page():
+    venue = VenueFactory()
     rows = [
-        EventPageSession(start=at(day, 9), end=at(day, 11), online_url=LINK) for day in [21, 28]
+        EventPageSession(start=at(day, 9), end=at(day, 11), venue=venue, online_url=LINK)
+        for day in [21, 28]
     ]
     return EventPageFactory(title="Aamubrunssi", sessions=rows, capacity=2)
 
@@ -65,27 +68,33 @@ def calendar_of(text):
 # Words
 
 
-@pytest.mark.parametrize("kind", Kind.values)
+@pytest.mark.parametrize("kind", TO_PEOPLE)
 @pytest.mark.parametrize("form", ["text", "html"])
-def test_every_message_says_what_when_who_and_by_whom(registration, kind, form):
-    said = getattr(written(registration, kind), form)
+def test_every_message_says_what_when_where_by_whom_and_where_to_change_it(page, kind, form):
+    message = message_of(kind, page.event, attendees=["Ada Esimerkki"])
 
-    assert "Aamubrunssi" in said
-    assert registration.reference in said
-    assert "Ada Esimerkki" in said
-    assert registration.event.organizer.email in said
-    if kind not in Message.FAREWELLS:
-        assert f"/r/{registration.token}/" in said
+    emails.write(message)
+
+    said = getattr(message, form)
+    venue = page.event.all_sessions[0].venue
+    for fact in ["Aamubrunssi", "21. toukokuuta 2030", venue.address, page.full_url]:
+        assert fact in said
+    assert message.registration.reference in said
+    assert page.event.organizer.email in said
+    assert page.event.organizer.phone in said
+    assert ("Ada Esimerkki" in said) is (kind not in WITHOUT_NAMES)
+    assert (f"/r/{message.registration.token}/" in said) is (kind not in Message.FAREWELLS)
 
 
-@pytest.mark.parametrize("kind", Kind.values)
-def test_text_and_html_give_the_same_facts(registration, kind):
-    message = written(registration, kind)
+@pytest.mark.parametrize("kind", Kind)
+def test_text_and_html_give_the_same_facts(page, kind):
+    message = message_of(kind, page.event)
+
+    emails.write(message)
 
     facts = re.compile(r"https?://[^\s<\"]+|\d+\.\d+|[A-Z0-9]{4}-[A-Z0-9]{4}|\S+@\S+\.\w+")
     in_html = re.sub(r"<(?:style|title).*?</\w+>|(?<=style=\")[^\"]*", "", message.html)
-
-    assert set(facts.findall(message.text)) <= set(facts.findall(re.sub("<[^>]+>", " ", in_html)))
+    assert set(facts.findall(message.text)) == set(facts.findall(re.sub("<[^>]+>", " ", in_html)))
 
 
 def test_times_are_in_helsinki_time_and_in_the_readers_format(registration):

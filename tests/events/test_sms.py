@@ -1,0 +1,284 @@
+from datetime import timedelta
+
+import pytest
+import requests
+import time_machine
+from django.utils import timezone
+
+from events import booking, mailers, outbox, publishing, sms
+from events.models import Message
+from tests.events.all_kinds import registration_for
+from tests.factories import EventFactory, RegistrationFactory
+from tests.http_service import http_service
+
+pytestmark = pytest.mark.django_db
+
+Kind, State, Channel = Message.Kind, Message.State, Message.Channel
+PHONE = "050 000 0002"
+NUMBER = "+358500000002"
+
+
+@pytest.fixture
+def service(settings):
+    """A text message service that the site sends through."""
+    with http_service() as service:
+        settings.EVENTS_SMS_BACKEND = "events.sms.HttpSender"
+        settings.EVENTS_SMS_URL = service.url
+        settings.EVENTS_SMS_TOKEN = "only for tests"
+        settings.EVENTS_SMS_FROM = "Kotopaikka"
+        yield service
+
+
+@pytest.fixture
+def noon():
+    """It is day, and the event a week ahead."""
+    now = timezone.localtime().replace(hour=12, minute=0, second=0, microsecond=0)
+    with time_machine.travel(now + timedelta(days=1), tick=False):
+        yield
+
+
+def clock(hour, *, days=1):
+    """Some day soon at that hour, in Helsinki."""
+    local = timezone.localtime().replace(hour=hour, minute=0, second=0, microsecond=0)
+    return local + timedelta(days=days)
+
+
+def by_phone(**kwargs):
+    return RegistrationFactory(**{"email": "", "phone": PHONE, "language": "en"} | kwargs)
+
+
+def text_of(kind, registration, **about):
+    outbox.queue(kind, registration, about=about)
+    outbox.deliver_due()
+    return Message.objects.latest("pk").text
+
+
+# Who gets one
+
+
+def test_who_gave_a_phone_and_no_address_is_told_by_text_message(service, noon):
+    event = EventFactory(title="Aamubrunssi")
+
+    registration = booking.register(event, attendees=["Ada"], phone=PHONE, language="fi")
+    outbox.deliver_due()
+
+    ((headers, body),) = service.requests
+    message = Message.objects.get()
+    assert headers["Authorization"] == "Bearer only for tests"
+    assert body["to"] == NUMBER
+    assert body["from"] == "Kotopaikka"
+    assert body["reference"] == str(message.guid)
+    assert "Aamubrunssi" in body["text"]
+    assert registration.private_url in body["text"]
+    assert (message.channel, message.state, message.text) == ("sms", State.SENT, body["text"])
+
+
+def test_who_gave_an_address_gets_mail_and_no_text_message(service):
+    outbox.queue(Kind.CONFIRMED, by_phone(email="ada@example.org"))
+
+    assert Message.objects.get().channel == Channel.EMAIL
+
+
+def test_without_a_sender_nobody_gets_a_text_message():
+    outbox.queue(Kind.CONFIRMED, by_phone())
+
+    assert not Message.objects.exists()
+
+
+@pytest.mark.parametrize("phone", ["", "014 000 0002", "ask my son"])
+def test_a_number_that_can_get_none_gets_none(service, phone):
+    outbox.queue(Kind.CONFIRMED, by_phone(phone=phone))
+
+    assert not Message.objects.exists()
+
+
+@pytest.mark.parametrize("kind", [Kind.THANKS, Kind.DETAILS_CHANGED, Kind.ANNOUNCEMENT])
+def test_what_is_not_worth_a_text_message_is_none(service, kind):
+    outbox.queue(kind, by_phone())
+
+    assert not Message.objects.exists()
+
+
+def test_a_changed_number_hears_nothing_of_what_was_said_to_the_former_one(service, noon):
+    registration = by_phone()
+    outbox.queue(Kind.CONFIRMED, registration)
+    booking.change(registration, attendees=["Ada 0"], email="", phone="050 000 0099")
+
+    outbox.deliver_due()
+
+    assert service.requests == []
+    assert Message.objects.get().state == State.ABORTED
+
+
+# What it says
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en", "ar", "uk"])
+def test_every_text_message_is_short_and_whole(service, noon, language):
+    event = EventFactory(title="Todella pitkä nimi tapahtumalle, jossa on paljon asiaa " * 4)
+    kinds = sorted(Message.TEXTED)
+    made = {
+        kind: registration_for(kind, event, email="", phone=PHONE, language=language)
+        for kind in kinds
+    }
+    for kind in kinds:
+        outbox.queue(kind, made[kind])
+    outbox.deliver_due()
+
+    texts = dict(zip(kinds, [body["text"] for _headers, body in service.requests], strict=True))
+    for kind, text in texts.items():
+        assert len(text) <= 300
+        assert text.startswith("Todella pitkä")
+        assert (made[kind].private_url in text) is (kind not in Message.FAREWELLS)
+
+
+def test_a_text_message_names_the_time_and_the_place(service, noon):
+    registration = by_phone(language="fi")
+    session = registration.event.all_sessions[0]
+    start = timezone.localtime(session.start)
+
+    text = text_of(Kind.CONFIRMED, registration)
+
+    assert session.venue.name in text
+    assert f"{start.day}.{start.month}.{start.year} {start.hour}.{start:%M}" in text
+
+
+def test_markup_in_a_title_stays_as_it_is(service, noon):
+    text = text_of(Kind.CONFIRMED, by_phone(event=EventFactory(title="Äiti & <lapsi>")))
+
+    assert text.startswith("Äiti & <lapsi>: ")
+
+
+def test_an_offer_says_until_when(service, noon):
+    registration = registration_for(
+        Kind.OFFERED, EventFactory(), email="", phone=PHONE, language="en"
+    )
+
+    assert "Please say by" in text_of(Kind.OFFERED, registration)
+
+
+# When it comes
+
+
+@pytest.mark.parametrize(("hour", "days"), [(22, 1), (3, 0), (7, 0)])
+def test_no_text_message_comes_at_night(service, hour, days):
+    registration = by_phone()
+    night = clock(hour)
+    with time_machine.travel(night, tick=False):
+        outbox.queue(Kind.CONFIRMED, registration)
+        outbox.deliver_due()
+
+    message = Message.objects.get()
+    assert service.requests == []
+    assert message.try_at == clock(8, days=1 + days)
+    with time_machine.travel(message.try_at):
+        outbox.deliver_due()
+    assert len(service.requests) == 1
+
+
+def test_one_that_could_not_be_sent_by_day_does_not_come_at_night(service):
+    with time_machine.travel(clock(20), tick=False):
+        outbox.queue(Kind.CONFIRMED, by_phone())
+    with time_machine.travel(clock(22), tick=False):
+        outbox.deliver_due()
+
+    assert service.requests == []
+    assert Message.objects.get().try_at == clock(8, days=2)
+
+
+def test_what_concerns_a_session_within_twelve_hours_comes_also_at_night(service):
+    start = clock(8, days=2)
+    event = EventFactory(sessions=[(start, start + timedelta(hours=2))])
+    registration = by_phone(event=event)
+    with time_machine.travel(clock(22), tick=False):
+        publishing.cancel(event, reason="")
+        outbox.deliver_due()
+
+    assert [body["to"] for _headers, body in service.requests] == [NUMBER]
+    assert registration.event == event
+
+
+def test_what_waits_for_the_morning_does_not_hold_up_what_can_not_wait(service):
+    start = clock(8, days=2)
+    soon = EventFactory(title="Soon", sessions=[(start, start + timedelta(hours=2))])
+    with time_machine.travel(clock(22), tick=False):
+        outbox.queue(Kind.CONFIRMED, by_phone(event=EventFactory(title="Later")))
+        outbox.queue(Kind.CONFIRMED, by_phone(event=soon))
+        outbox.deliver_due()
+
+    assert [body["text"][:4] for _headers, body in service.requests] == ["Soon"]
+
+
+# Trouble
+
+
+@pytest.mark.parametrize(
+    ("status", "state"),
+    [(400, "failed"), (404, "failed"), (401, "queued"), (429, "queued"), (503, "queued")],
+)
+def test_only_a_refusal_for_good_is_given_up(service, noon, status, state):
+    service.answer = (status, b"")
+    outbox.queue(Kind.CONFIRMED, by_phone())
+
+    outbox.deliver_due()
+
+    message = Message.objects.get()
+    assert message.state == state
+    assert str(status) in message.error
+    assert "only for tests" not in message.error
+
+
+def test_a_service_that_is_down_loses_nothing(service, noon, settings):
+    settings.EVENTS_SMS_URL = "http://127.0.0.1:9/"  # nobody listens there
+    outbox.queue(Kind.CONFIRMED, by_phone())
+
+    outbox.deliver_due()
+
+    assert Message.objects.get().state == State.QUEUED
+
+
+def test_the_token_is_not_carried_on_to_another_address(service, noon):
+    service.answer = (302, b"")
+    service.headers_of_answer = {"Location": service.url}
+    outbox.queue(Kind.CONFIRMED, by_phone())
+
+    outbox.deliver_due()
+
+    assert len(service.requests) == 1
+    assert Message.objects.get().state == State.QUEUED
+
+
+@pytest.mark.parametrize(
+    ("answer", "service_id"),
+    [
+        (b'{"id": "abc-1"}', "abc-1"),
+        (b'{"id": 7}', "7"),
+        (b"{}", ""),
+        (b"thanks", ""),
+        (b"[1]", ""),
+        (b"\xff", ""),
+    ],
+)
+def test_what_the_service_calls_a_message_is_kept(service, noon, answer, service_id):
+    service.answer = (202, answer)
+    outbox.queue(Kind.CONFIRMED, by_phone())
+
+    outbox.deliver_due()
+
+    message = Message.objects.get()
+    assert (message.state, message.service_id) == (State.SENT, service_id)
+
+
+def test_a_service_that_never_answers_is_not_waited_for_longer_than_ten_seconds():
+    assert sms.TIMEOUT == 10
+    assert not mailers.is_permanent(requests.Timeout())
+
+
+def test_the_console_shows_what_would_be_sent(settings, noon, capsys):
+    settings.EVENTS_SMS_BACKEND = "events.sms.ConsoleSender"
+    outbox.queue(Kind.CONFIRMED, by_phone())
+
+    outbox.deliver_due()
+
+    message = Message.objects.get()
+    assert f"Text message {message.guid} to {NUMBER}:\n{message.text}" in capsys.readouterr().out
