@@ -71,9 +71,23 @@ def keep_what_events_refer_to(request, instances):
 def name_the_acts_in_the_log(actions):
     for action, label, message in [
         ("events.cancel_event", _("Cancel the event"), _("Event cancelled")),
+        ("events.restore_event", _("Restore the event"), _("Event restored")),
+        ("events.takes_place", _("The event takes place"), _("Decided that it takes place")),
+        ("events.decide", _("Decide on an application"), _("Decision noted")),
+        ("events.send_results", _("Send the results"), _("Results of applications sent")),
+        ("events.invite", _("Invite"), _("Invitations made")),
+        ("events.withdraw_invitation", _("Withdraw an invitation"), _("Invitation withdrawn")),
         ("events.register", _("Add registration"), _("Registration added by staff")),
         ("events.change_registration", _("Change details"), _("Details changed by staff")),
         ("events.cancel_registration", _("Cancel registration"), _("Cancelled by staff")),
+        ("events.raise_registration", _("Raise in the queue"), _("Raised in the queue by staff")),
+        ("events.move_registration", _("Move to another event"), _("Moved by staff")),
+        (
+            "events.switch_registration",
+            _("Change the way of taking part"),
+            _("Way of taking part changed by staff"),
+        ),
+        ("events.cancel_some", _("Cancel some of the people"), _("Some cancelled by staff")),
         ("events.retry_message", _("Try again"), _("Message tried again")),
     ]:
         actions.register_action(action, label, message)

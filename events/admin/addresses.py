@@ -23,6 +23,6 @@ def explorer(page: Page) -> str:
     return reverse("wagtailadmin_explore", args=[page.pk])
 
 
-def page_act(page: Page, name: str) -> str:
-    """The form of an act on an event page: "cancel" or "repeat"."""
-    return reverse(f"events_admin:{name}", args=[page.pk])
+def page_act(page: Page, name: str, *more) -> str:
+    """The form of an act on an event page, such as "cancel" or "repeat"."""
+    return reverse(f"events_admin:{name}", args=[page.pk, *more])

@@ -1,5 +1,6 @@
 """Every mail that went out, or is to go out: to be read, never to be written."""
 
+from django.db.models import QuerySet
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path
@@ -20,21 +21,26 @@ from events.admin import addresses, permissions
 from events.admin.base import RecordIndexView, RecordViewSet
 from events.admin.labels import local_time
 from events.conf import language_name
-from events.models import Message, Registration
+from events.models import Event, Message, Registration
 from events.views.responses import calendar_file
+
+
+def event_of(message: Message) -> Event | None:
+    """What it is about. Links to somebody's own registrations are about many, so about none."""
+    return message.registration.event if message.registration else message.event
 
 
 class MessageFilterSet(WagtailFilterSet):
     class Meta:
         model = Message
-        fields = ["state", "kind"]
+        fields = ["state", "outcome", "channel", "kind"]
 
 
 class MessageIndexView(RecordIndexView):
     def get_base_queryset(self):
-        return Message.objects.select_related("registration__event__source_page").defer(
-            "text", "html", "calendars"
-        )
+        return Message.objects.select_related(
+            "event__source_page", "registration__event__source_page"
+        ).defer("text", "html", "calendars")
 
 
 class MessageInspectView(InspectView):
@@ -46,7 +52,7 @@ class MessageInspectView(InspectView):
     def get_object(self, queryset=None):
         message = super().get_object(queryset)
         if not permissions.may(self.request.user, "change", Registration):
-            _hide_private_link(message)
+            _hide_private_links(message)
         return message
 
     def get_fields(self):
@@ -60,13 +66,15 @@ class MessageInspectView(InspectView):
         message = self.object
         context["language"] = language_name(message.language)
         context["site_timezone"] = timezone.get_default_timezone()
-        context["registration_url"] = addresses.of(message.registration)
+        context["event"] = event_of(message)
+        if message.registration:
+            context["registration_url"] = addresses.of(message.registration)
         context["retry_url"] = addresses.of(message, "retry")
         context["calendars"] = [
             (calendar, addresses.of(message, "calendar", index))
             for index, calendar in enumerate(message.calendars)
         ]
-        if message.text:
+        if message.text and not message.is_text_message:
             # What the backend adds on its way, such as Date, isn't known here.
             context["headers"] = emails.compose(message).message().items()
         context["may_retry"] = message.state == Message.State.FAILED and permissions.may(
@@ -75,11 +83,17 @@ class MessageInspectView(InspectView):
         return context
 
 
-def _hide_private_link(message: Message) -> None:
-    """Who may only look must not get the key to change or cancel."""
-    token = message.registration.token
-    message.text = message.text.replace(token, "…")
-    message.html = message.html.replace(token, "…")
+def _hide_private_links(message: Message) -> None:
+    """Who may only look must not get the keys to change or cancel."""
+    registrations = [message.registration] if message.registration else _of_address(message)
+    for registration in registrations:
+        for secret in [registration.token, registration.feed_token]:
+            message.text = message.text.replace(secret, "…")
+            message.html = message.html.replace(secret, "…")
+
+
+def _of_address(message: Message) -> QuerySet[Registration]:
+    return Registration.objects.filter(email__iexact=message.to)
 
 
 class MessageCalendarView(PermissionCheckedMixin, View):
@@ -131,13 +145,15 @@ class MessageViewSet(RecordViewSet):
     list_display = [
         "kind",
         Column("to", label=_("To")),
-        Column("event", label=_("Event"), accessor="registration.event.source_page.title"),
+        "channel",
+        Column("event", label=_("Event"), accessor=event_of),
         StatusTagColumn(
             "state",
             label=_("State"),
             accessor="get_state_display",
             primary=lambda message: message.state == Message.State.SENT,
         ),
+        Column("outcome", label=_("Outcome"), accessor="get_outcome_display"),
         Column(
             "created_at",
             label=_("Created"),

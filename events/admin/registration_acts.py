@@ -1,7 +1,6 @@
-"""What staff do to registrations: add, change, cancel. booking does it, Wagtail's log keeps who."""
+"""What staff do to one registration. booking does it, Wagtail's log keeps who."""
 
 from django import forms
-from django.conf import settings
 from django.shortcuts import get_object_or_404
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
@@ -11,9 +10,9 @@ from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.log_actions import log
 
 from events import booking
-from events.admin import addresses
+from events.admin import addresses, permissions
 from events.admin.base import ActView
-from events.admin.forms import DetailsForm, StaffRegistrationForm
+from events.admin.registration_forms import StaffChangeForm
 from events.models import Registration
 
 
@@ -27,49 +26,29 @@ class RegistrationActView(PermissionCheckedMixin, ActView):
         return [{"url": addresses.listing(Registration), "label": label}]
 
 
-class AddRegistrationView(RegistrationActView):
-    """For someone who phones or comes by: whoever has an address gets the same mail as others."""
-
-    permission_required = "add"
-    form_class = StaffRegistrationForm
-    page_title = _("Add registration")
-    submit_label = _("Register")
-    added = None
-
-    def get_initial(self):
-        return {
-            "event": self.request.GET.get("event"),
-            "language": settings.LANGUAGE_CODE,
-        }
-
-    def act(self, data):
-        event = data.pop("event")
-        self.added = booking.register(event, by_staff=True, **data)
-        log(self.added, "events.register", user=self.request.user)
-        return gettext("%(reference)s: %(status)s.") % {
-            "reference": self.added.reference,
-            "status": self.added.get_status_display(),
-        }
-
-    def get_success_url(self):
-        return addresses.of(self.added) if self.added else addresses.listing(Registration)
-
-
 class OneRegistrationView(RegistrationActView):
-    """An act on a registration that is still active."""
+    """An act on a registration that has not ended."""
 
     permission_required = "change"
+    action = ""  # how the log calls it
 
     @cached_property
     def registration(self) -> Registration:
-        registrations = Registration.objects.select_related("event__source_page")
+        mine = permissions.registrations_of(self.request.user)
+        registrations = mine.select_related("event__source_page", "event__organizer")
         return get_object_or_404(registrations, pk=self.kwargs["pk"])
 
     @property
     def refusal(self):
         if self.registration.is_cancelled:
             return gettext("This registration has been cancelled.")
+        if self.registration.is_declined:
+            return gettext("This registration has come to its end.")
         return ""
+
+    def note(self, **data) -> None:
+        """Keep in the log who did it."""
+        log(self.registration, self.action, user=self.request.user, data=data)
 
     def get_page_subtitle(self):
         return self.registration.reference
@@ -79,34 +58,21 @@ class OneRegistrationView(RegistrationActView):
 
 
 class ChangeRegistrationView(OneRegistrationView):
-    form_class = DetailsForm
+    template_name = "events/admin/registration_form.html"
     page_title = _("Change details")
+    action = "events.change_registration"
 
-    def get_initial(self):
-        registration = self.registration
-        return {
-            "attendees": [attendee.name for attendee in registration.attendees.all()],
-            "email": registration.email,
-            "phone": registration.phone,
-        }
+    def get_form(self, form_class=None):
+        data = self.request.POST if self.request.method == "POST" else None
+        return StaffChangeForm(data, registration=self.registration)
 
     def form_valid(self, form):
-        expected = self.registration.attendees.count()
-        if len(form.cleaned_data["attendees"]) != expected:
-            form.add_error(
-                "attendees",
-                gettext(
-                    "The number of people can't be changed here: it is %(count)d. Cancel this "
-                    "registration and add a new one."
-                )
-                % {"count": expected},
-            )
-            return self.form_invalid(form)
+        self.form = form
         return super().form_valid(form)
 
     def act(self, data):
-        booking.change(self.registration, **data)
-        log(self.registration, "events.change_registration", user=self.request.user)
+        booking.change(self.registration, **self.form.details)
+        self.note()
         return gettext("Details changed.")
 
 
@@ -116,10 +82,11 @@ class CancelRegistrationView(OneRegistrationView):
     page_title = _("Cancel registration")
     submit_label = _("Cancel this registration")
     is_serious = True
+    action = "events.cancel_registration"
 
     def act(self, data):
         booking.cancel(self.registration, by_staff=True)
-        log(self.registration, "events.cancel_registration", user=self.request.user)
+        self.note()
         return gettext("%(reference)s has been cancelled.") % {
             "reference": self.registration.reference
         }

@@ -1,39 +1,51 @@
 """Who is coming: the organizer's list of registrations."""
 
-import django_filters
 from django.urls import path
 from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, NumberColumn, StatusTagColumn
 from wagtail.admin.widgets.button import Button, HeaderButton
 from wagtail.snippets.views.snippets import InspectView
 
-from events.admin import addresses, permissions
+from events.admin import addresses, permissions, registration_moves, registration_search
 from events.admin.base import RecordIndexView, RecordViewSet
-from events.admin.labels import event_label, local_time
-from events.admin.registration_acts import (
-    AddRegistrationView,
-    CancelRegistrationView,
-    ChangeRegistrationView,
-)
+from events.admin.labels import local_time
+from events.admin.registration_acts import CancelRegistrationView, ChangeRegistrationView
+from events.admin.registration_filters import RegistrationFilterSet
+from events.admin.staff_entry import AddRegistrationView
 from events.conf import language_name
 from events.models import Event, Message, Registration
+from events.questions.answered import answered
 
 
 def names(registration: Registration) -> str:
-    return ", ".join(attendee.name for attendee in registration.attendees.all())
+    """Those who come; who is named later stands as such, and an adviser before a colon."""
+    unnamed = pgettext("person", "named later")
+    listed = ", ".join(attendee.name or unnamed for attendee in registration.attendees.all())
+    return f"{registration.contact}: {listed}" if registration.contact else listed
 
 
 def people(registration: Registration) -> int:
     return len(registration.attendees.all())
 
 
+def way(registration: Registration) -> str:
+    """Only where people can choose."""
+    return registration.get_way_display() if registration.event.has_online_places else ""
+
+
+def not_reached(registration: Registration) -> str:
+    """What else there is, of those whom mail doesn't reach."""
+    if not registration.unreached_at:
+        return ""
+    return gettext("No. Phone: %(phone)s") % {"phone": registration.phone or "–"}
+
+
 def act_buttons(registration: Registration, user, button_class=Button) -> list[Button]:
-    """What can be done with a registration: nothing once it is cancelled."""
-    if registration.is_cancelled or not permissions.may(user, "change", Registration):
+    """What can be done with a registration: nothing once it has ended."""
+    if registration.has_ended or not permissions.may(user, "change", Registration):
         return []
     return [
         button_class(
@@ -42,47 +54,34 @@ def act_buttons(registration: Registration, user, button_class=Button) -> list[B
             icon_name=icon,
             priority=priority,
         )
-        for label, view, icon, priority in [
-            (gettext("Change details"), "edit", "edit", 30),
-            (gettext("Cancel registration"), "cancel", "cross", 40),
+        for label, view, icon, priority, fits in [
+            (gettext("Change details"), "edit", "edit", 30, True),
+            (gettext("Raise in the queue"), "raise", "arrow-up", 32, registration.is_waitlisted),
+            (
+                gettext("Change the way of taking part"),
+                "switch",
+                "globe",
+                34,
+                registration.event.has_online_places,
+            ),
+            (gettext("Move to another event"), "move", "redirect", 36, True),
+            (gettext("Cancel some of the people"), "leave", "minus", 38, people(registration) > 1),
+            (gettext("Cancel registration"), "cancel", "cross", 40, True),
         ]
+        if fits
     ]
-
-
-class EventFilterField(django_filters.fields.ModelChoiceField):
-    def label_from_instance(self, event):
-        return event_label(event)
-
-
-class EventFilter(django_filters.ModelChoiceFilter):
-    field_class = EventFilterField
-
-
-class RegistrationFilterSet(WagtailFilterSet):
-    event = EventFilter(
-        label=_("Event"),
-        queryset=Event.objects.for_readers().select_related("source_page").order_by("-pk"),
-    )
-
-    class Meta:
-        model = Registration
-        fields = ["event", "status"]
 
 
 class RegistrationIndexView(RecordIndexView):
     def get_base_queryset(self):
-        return (
-            Registration.objects.select_related("event__source_page")
-            .prefetch_related("attendees")
-            .with_position()
-        )
+        mine = permissions.registrations_of(self.request.user)
+        related = mine.select_related("event__source_page", "quota")
+        return related.prefetch_related("attendees").with_position()
 
     def search_queryset(self, queryset):
-        # By pk: a search through the attendees would list a party once for each of them.
         if not self.is_searching:
             return queryset
-        found = super().search_queryset(Registration.objects.order_by())
-        return queryset.filter(pk__in=found.values("pk"))
+        return registration_search.found(queryset, self.search_query)
 
     def get_add_url(self):
         url = super().get_add_url()
@@ -101,7 +100,8 @@ class RegistrationInspectView(InspectView):
     page_title = _("Registration")
 
     def get_object(self, queryset=None):
-        registration = super().get_object(queryset)
+        mine = permissions.registrations_of(self.request.user)
+        registration = super().get_object(mine)
         registration.event = Event.objects.for_readers().get(pk=registration.event_id)
         return registration
 
@@ -120,6 +120,8 @@ class RegistrationInspectView(InspectView):
         context["language"] = language_name(self.object.language)
         context["site_timezone"] = timezone.get_default_timezone()
         user = self.request.user
+        may_see_sensitive = permissions.may_see_sensitive(user)
+        context["answered"] = answered(self.object, with_sensitive=may_see_sensitive)
         if permissions.may(user, "change", Registration):
             context["private_url"] = self.object.private_url
         if permissions.may(user, "view", Message):
@@ -155,6 +157,8 @@ class RegistrationViewSet(RecordViewSet):
             label=_("Language"),
             accessor=lambda registration: language_name(registration.language),
         ),
+        Column("way", label=_("Takes part"), accessor=way),
+        Column("reached", label=_("Reached by mail"), accessor=not_reached),
         "source",
         Column(
             "joined_at",
@@ -172,4 +176,13 @@ class RegistrationViewSet(RecordViewSet):
             path("<int:pk>/", self.inspect_view, name="inspect"),
             path("<int:pk>/change/", self.construct_view(ChangeRegistrationView), name="edit"),
             path("<int:pk>/cancel/", self.construct_view(CancelRegistrationView), name="cancel"),
+            *[
+                path(f"<int:pk>/{name}/", self.construct_view(view), name=name)
+                for name, view in [
+                    ("raise", registration_moves.RaiseView),
+                    ("switch", registration_moves.SwitchView),
+                    ("move", registration_moves.MoveView),
+                    ("leave", registration_moves.CancelSomeView),
+                ]
+            ],
         ]

@@ -93,10 +93,10 @@ def test_the_panel_asks_no_more_for_many_events(admin_user, django_assert_num_qu
         return needing_attention(admin_user)
 
     EventPageFactory(sessions=[])
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(6):
         assert len(ask()) == 1
     EventPageFactory.create_batch(4, sessions=[])
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(6):
         assert len(ask()) == 5
 
 

@@ -44,9 +44,9 @@ def test_the_filters_of_the_list(client):
 def test_the_form_for_staff(admin_client):
     event = EventPageFactory().event
     url = reverse("wagtailsnippets_events_registration:add")
-    plain = {"event": event.pk, "attendees": "Ada", "email": "", "phone": "", "language": "fi"}
+    plain = {"event": event.pk, "name": "Ada", "email": "", "phone": "", "language": "fi"}
 
-    assert answers(admin_client, url, ["attendees"], plain) <= ANSWERS
+    assert answers(admin_client, url, ["name"], plain) <= ANSWERS
     assert answers(admin_client, url, [*plain], plain) == {200}
     assert Registration.objects.exists()
 

@@ -1,0 +1,196 @@
+"""Applications side by side: the organizer compares, notes decisions in peace, and then sends."""
+
+from dataclasses import dataclass
+
+from django.forms import BoundField
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import get_language, gettext, ngettext
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin import messages
+from wagtail.log_actions import log
+
+from events import booking
+from events.admin import addresses, permissions, reach
+from events.admin.application_forms import DecisionsForm, SendForm
+from events.admin.event_acts import EventActView
+from events.conf import language_name
+from events.exceptions import NotAnApplication
+from events.models import Registration, Way
+from events.questions import words
+from events.questions.answered import Answered
+
+Decision = Registration.Decision
+
+
+@dataclass(frozen=True)
+class Card:
+    """One application, as it stands beside the others."""
+
+    registration: Registration
+    url: str
+    language: str
+    answers: list[Answered]
+    decision: BoundField
+    message: BoundField
+
+    @property
+    def people(self) -> list:
+        return list(self.registration.attendees.all())
+
+
+class ApplicationsView(EventActView):
+    template_name = "events/admin/applications.html"
+    page_title = _("Applications")
+    submit_label = _("Save the decisions")
+
+    @property
+    def refusal(self):
+        if self.event.chooses_people or self.applications:
+            return ""
+        return gettext("People don't apply for this event.")
+
+    @cached_property
+    def applications(self) -> list[Registration]:
+        found = self.event.registrations.applications().select_related("quota")
+        return list(found.prefetch_related("attendees", "answers"))
+
+    def get_form(self, form_class=None):
+        data = self.request.POST if self.request.method == "POST" else None
+        return DecisionsForm(data, applications=self.applications)
+
+    def form_valid(self, form):
+        self.form = form
+        return super().form_valid(form)
+
+    def act(self, data):
+        saved = sum(self._decide(*change) for change in self.form.changes)
+        return ngettext(
+            "%(count)d decision saved. Nobody has been told yet.",
+            "%(count)d decisions saved. Nobody has been told yet.",
+            saved,
+        ) % {"count": saved}
+
+    def _decide(self, one: Registration, decision: str, message: str) -> bool:
+        try:
+            booking.decide(one, decision, message=message)
+        except NotAnApplication as error:
+            messages.warning(self.request, f"{one.reference}: {error}")
+            return False
+        log(one, "events.decide", user=self.request.user, data={"decision": decision})
+        return True
+
+    def get_success_url(self):
+        if self.refusal:
+            return super().get_success_url()
+        return addresses.page_act(self.page, "applications")
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        context["cards"] = self._cards(context["form"])
+        context["counts"] = counts(self.applications)
+        context["places"] = places(self.event)
+        context["send_url"] = addresses.page_act(self.page, "send_results")
+        context["site_timezone"] = timezone.get_default_timezone()
+        context["hides_some"] = self._hides_some
+        return context
+
+    def _cards(self, form: DecisionsForm) -> list[Card]:
+        return [
+            Card(
+                registration=one,
+                url=addresses.of(one),
+                language=language_name(one.language),
+                answers=self._answers(one),
+                decision=decision,
+                message=message,
+            )
+            for one, decision, message in form.rows
+        ]
+
+    @cached_property
+    def _asked(self) -> list[words.Asked]:
+        page = self.event.page_in(get_language())
+        return words.asked(self.event, page, with_retired=True)
+
+    @property
+    def _hides_some(self) -> bool:
+        return len(self._shown) < len(self._asked)
+
+    @cached_property
+    def _shown(self) -> dict[int, words.Asked]:
+        """The questions whose answers this user may read."""
+        sees_all = permissions.may_see_sensitive(self.request.user)
+        asked = (one for one in self._asked if sees_all or not one.question.is_sensitive)
+        return {one.question.pk: one for one in asked}
+
+    def _answers(self, registration: Registration) -> list[Answered]:
+        names = {attendee.pk: attendee.name for attendee in registration.attendees.all()}
+        return [
+            Answered(
+                asked=self._shown[answer.question_id],
+                words=self._shown[answer.question_id].in_words(answer.value),
+                person=names.get(answer.attendee_id, ""),
+            )
+            for answer in registration.answers.all()
+            if answer.question_id in self._shown
+        ]
+
+
+class SendResultsView(EventActView):
+    """The last look before everybody hears: how many of each, and how many mails go."""
+
+    template_name = "events/admin/send_results.html"
+    page_title = _("Send the results")
+    submit_label = _("Send the results")
+    is_serious = True
+
+    @cached_property
+    def decided(self) -> list[Registration]:
+        return list(self.event.registrations.decided().prefetch_related("attendees"))
+
+    @property
+    def refusal(self):
+        if self.decided:
+            return ""
+        return gettext("No application has a decision yet that could be sent.")
+
+    def get_form(self, form_class=None):
+        data = self.request.POST if self.request.method == "POST" else None
+        return SendForm(data, decided=self.decided)
+
+    def act(self, data):
+        sent = booking.send_results(self.event)
+        self.note("events.send_results", results=sent)
+        return ngettext(
+            "%(count)d result has been sent.", "%(count)d results have been sent.", sent
+        ) % {"count": sent}
+
+    def get_success_url(self):
+        return addresses.page_act(self.page, "applications")
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        context["counts"] = counts(self.decided)[1:]
+        context["places"] = places(self.event)
+        applications = self.event.registrations.applications()
+        context["undecided"] = applications.count() - len(self.decided)
+        context |= reach.who_is_told(self.decided)
+        return context
+
+
+def counts(applications: list[Registration]) -> list[tuple[str, int, int]]:
+    """Of each decision, the undecided first: its name, how many applications, how many people."""
+    names = [("", gettext("Undecided")), *Decision.choices]
+    found = [(label, [a for a in applications if a.decision == key]) for key, label in names]
+    return [
+        (label, len(those), sum(len(one.attendees.all()) for one in those))
+        for label, those in found
+    ]
+
+
+def places(event) -> list[tuple[str, int | None]]:
+    """How many places are free, of each way that people can choose."""
+    if not event.has_online_places:
+        return [("", event.seats.free(Way.ON_SITE))]
+    return [(way.label, event.seats.free(way)) for way in Way]

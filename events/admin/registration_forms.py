@@ -1,0 +1,142 @@
+"""What staff type about registrations: the forms of the public, with what only staff may."""
+
+from django import forms
+from django.conf import settings
+from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext_lazy as _
+
+from events.admin.labels import event_label
+from events.form_fields import CleanCharField
+from events.forms import ChangeForm, RegistrationForm
+from events.models import Event, Registration, Way
+
+LOG_LENGTH = 300
+
+
+class EventChoiceField(forms.ModelChoiceField):
+    def label_from_instance(self, event):
+        return event_label(event)
+
+
+class EventChoiceForm(forms.Form):
+    """For which event: what it asks for stands in the form after this one."""
+
+    event = EventChoiceField(label=_("Event"), queryset=Event.objects.none())
+
+    def __init__(self, *args, events, **kwargs):
+        super().__init__(*args, **kwargs)
+        events = events.open_to_staff().for_readers().select_related("source_page")
+        self.fields["event"].queryset = events.order_by("source_page__title", "pk")
+
+
+class LogField(CleanCharField):
+    """Why staff did it. Kept in the log, and shown to nobody who registered."""
+
+    def __init__(self, **kwargs):
+        kwargs.setdefault("label", _("Reason"))
+        kwargs.setdefault("help_text", _("Kept in the log. Those who registered don't see it."))
+        super().__init__(max_length=LOG_LENGTH, **kwargs)
+
+
+class StaffWords:
+    """A form of the public in the words of somebody who writes for others."""
+
+    def say_it_for_others(self) -> None:
+        self.fields["name"].label = _("Name")
+        self.fields["email"].label = _("E-mail")
+        self.fields["email"].required = False
+        self.fields["email"].help_text = _(
+            "Without an address no messages are sent: give the reference code instead."
+        )
+        self.fields["phone"].label = _("Phone")
+
+
+class StaffRegistrationForm(StaffWords, RegistrationForm):
+    """All that a visitor is asked, and the language of the messages. Without the trap for robots."""
+
+    language = forms.ChoiceField(label=_("Language of the messages"), choices=settings.LANGUAGES)
+    exceeds_capacity = forms.BooleanField(
+        label=_("Give a place even if none is free"), required=False
+    )
+    reason = LogField(label=_("Reason to go beyond the capacity"), required=False)
+
+    def __init__(self, *args, event: Event, may_exceed: bool, **kwargs):
+        super().__init__(*args, event=event, page=event.page_in(get_language()), **kwargs)
+        self.say_it_for_others()
+        self.fields["language"].initial = settings.LANGUAGE_CODE
+        del self.fields["fax"]
+        if event.is_by_invitation:
+            self.show_code()
+        if "who" in self.fields:
+            self.fields["who"].choices = [
+                ("myself", _("This person comes, alone or with others")),
+                ("others", _("This person registers others and doesn't come")),
+            ]
+        if not may_exceed:
+            del self.fields["exceeds_capacity"], self.fields["reason"]
+
+    def clean(self):
+        cleaned_data = super().clean()
+        if cleaned_data.get("exceeds_capacity") and not cleaned_data.get("reason"):
+            self.add_error("reason", gettext("Give the reason: it is kept in the log."))
+        return cleaned_data
+
+    @property
+    def reason_given(self) -> str:
+        """Why this party gets a place that there isn't; "" of all others."""
+        typed = self.cleaned_data
+        return typed.get("reason", "") if typed.get("exceeds_capacity") else ""
+
+    @property
+    def details(self) -> dict:
+        beyond = bool(self.reason_given)
+        language = self.cleaned_data["language"]
+        return super().details | {"language": language, "beyond_capacity": beyond}
+
+
+class StaffChangeForm(StaffWords, ChangeForm):
+    """Staff name people also after the time to do so has run out."""
+
+    def __init__(self, *args, registration: Registration, **kwargs):
+        page = registration.event.page_in(get_language())
+        super().__init__(*args, registration=registration, page=page, **kwargs)
+        self.say_it_for_others()
+        for field in [self["name"], *self.other_fields]:
+            field.field.disabled = False
+
+    @property
+    def details(self) -> dict:
+        return super().details | {"by_staff": True}
+
+
+class RaiseForm(forms.Form):
+    reason = LogField()
+
+
+class MoveForm(forms.Form):
+    """To which of the other events of the series."""
+
+    to = EventChoiceField(label=_("To the event"), queryset=Event.objects.none())
+
+    def __init__(self, *args, events, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["to"].queryset = events
+
+
+class CancelSomeForm(forms.Form):
+    """Who doesn't come."""
+
+    attendees = forms.MultipleChoiceField(
+        label=_("Who doesn't come?"), widget=forms.CheckboxSelectMultiple
+    )
+
+    def __init__(self, *args, registration: Registration, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["attendees"].choices = [
+            (attendee.pk, attendee.name or gettext("Person %(number)d") % {"number": number})
+            for number, attendee in enumerate(registration.attendees.all(), start=1)
+        ]
+
+
+class SwitchForm(forms.Form):
+    way = forms.ChoiceField(label=_("Takes part"), choices=Way.choices, widget=forms.RadioSelect)
