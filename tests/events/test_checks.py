@@ -52,3 +52,39 @@ def test_a_lease_is_longer_than_a_slow_mail_server(settings, lease, timeout, pro
     settings.EVENTS_DELIVERY_LEASE_SECONDS, settings.EMAIL_TIMEOUT = lease, timeout
 
     assert ids(checks.check_delivery_lease()) == problems
+
+
+@pytest.mark.parametrize(
+    ("backend", "secret", "problems"),
+    [
+        ("anymail.backends.brevo.EmailBackend", "", ["events.E004"]),
+        ("anymail.backends.brevo.EmailBackend", [], ["events.E004"]),
+        ("anymail.backends.brevo.EmailBackend", "reports:x", []),
+        ("anymail.backends.brevo.EmailBackend", ["reports:x", "reports:y"], []),
+        ("anymail.backends.scaleway.EmailBackend", "", []),  # it reports nothing
+        ("django.core.mail.backends.smtp.EmailBackend", "", []),
+    ],
+)
+def test_a_mail_service_that_reports_needs_a_secret(settings, backend, secret, problems):
+    settings.EMAIL_BACKEND, settings.ANYMAIL = backend, {"WEBHOOK_SECRET": secret}
+
+    assert ids(checks.check_webhook_secret()) == problems
+
+
+@pytest.mark.parametrize(
+    ("backend", "url", "token", "problems"),
+    [
+        ("", "", "", []),
+        ("events.sms.ConsoleSender", "", "", []),
+        ("events.sms.HttpSender", "https://sms.example.org", "x", []),
+        ("events.sms.HttpSender", "", "x", ["events.E006"]),
+        ("events.sms.HttpSender", "https://sms.example.org", "", ["events.E006"]),
+        ("events.sms.NoSender", "", "", ["events.E005"]),
+        ("nothing", "", "", ["events.E005"]),
+    ],
+)
+def test_text_messages_need_a_sender_that_knows_where_to(settings, backend, url, token, problems):
+    settings.EVENTS_SMS_BACKEND = backend
+    settings.EVENTS_SMS_URL, settings.EVENTS_SMS_TOKEN = url, token
+
+    assert ids(checks.check_text_messages()) == problems
