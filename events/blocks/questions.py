@@ -7,7 +7,7 @@ SHOWN_WHEN = [
     ("always", _("always")),
     ("on_site", _("to those who come to the place")),
     ("online", _("to those who take part online")),
-    ("answer", _("after certain answers to the question before it")),
+    ("answer", _("after certain answers to a question before it")),
 ]
 
 
@@ -40,7 +40,10 @@ class QuestionBlock(blocks.StructBlock):
     after_answers = SourceWordsBlock(
         label=_("after these answers"),
         required=False,
-        help_text=_("The choices of the question before it that lead here, separated by “;”."),
+        help_text=_(
+            "The choices of an earlier question that lead here, as they are written there, "
+            "separated by “;”. Of a yes-or-no question: yes, or no."
+        ),
     )
 
 

@@ -4,14 +4,13 @@ from dataclasses import dataclass, field
 
 from django import forms
 from django.utils.functional import cached_property
-from django.utils.translation import gettext as _
 
 from events.answers import Given
 from events.form_fields import CleanCharField
 from events.models import Question
 from events.questions import ready_made
-from events.questions.fields import LINE_LENGTH, QuestionFields
-from events.questions.words import Asked
+from events.questions.fields import LINE_LENGTH, QuestionFields, box
+from events.questions.words import Asked, shown
 
 Kind = Question.Kind
 
@@ -101,7 +100,7 @@ class Entry:
         if self.words_name:
             fields[self.words_name] = self._words_field()
         if self.consent_name:
-            fields[self.consent_name] = forms.BooleanField(
+            fields[self.consent_name] = box(
                 label=self.asked.consent_text, required=False, initial=bool(self.earlier)
             )
         return fields
@@ -149,7 +148,7 @@ class Entry:
     def _words_field(self) -> forms.Field:
         typed = [one for one in self.earlier if one not in self._keys]
         return CleanCharField(
-            label=_("Something else, or more about it (optional)"),
+            label=shown(self.asked.takes_words, is_optional=True),
             required=False,
             max_length=LINE_LENGTH,
             initial=" ".join(typed),

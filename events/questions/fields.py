@@ -73,7 +73,7 @@ class QuestionFields(FormBuilder):
         return PhoneField(widget=_input(type="tel"), **options)
 
     def create_consent_field(self, field, options):
-        return forms.BooleanField(**options | {"initial": bool(field.default_value)})
+        return box(**options | {"initial": bool(field.default_value)})
 
     def create_one_choice_field(self, field, options):
         """Who may leave it unanswered can also take an answer back."""
@@ -89,6 +89,11 @@ class QuestionFields(FormBuilder):
     def create_many_choices_field(self, field, options):
         widget = Boxes(opens=field.opens)
         return forms.MultipleChoiceField(choices=field.choices, widget=widget, **options)
+
+
+def box(**options) -> forms.BooleanField:
+    """A box to tick, before the words that one agrees to."""
+    return forms.BooleanField(template_name="events/components/question_box.html", **options)
 
 
 def _input(**attrs) -> forms.TextInput:

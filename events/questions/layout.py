@@ -6,11 +6,13 @@ Without style sheets all of them are there, each with a line above it that says 
 from dataclasses import dataclass, field
 
 from django import forms
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from events.models import Question, Way
 from events.questions.entries import Entry
+from events.questions.words import Choice
 
 ShownWhen = Question.ShownWhen
 
@@ -41,14 +43,14 @@ class FollowUps:
     """The questions that the same answers open. Counted within their question."""
 
     number: int
-    answers: list[str]
+    choices: list[Choice]
     places: list[Place] = field(default_factory=list)
 
     @property
-    def lead_in(self) -> str:
-        separator = pgettext("between answers", " or ")
-        answers = separator.join(_("“%(words)s”") % {"words": one} for one in self.answers)
-        return _("If you answered %(answers)s:") % {"answers": answers}
+    def answers(self) -> str:
+        """The answers that open them, as HTML."""
+        between = format_html(" {} ", pgettext("between answers", "or"))
+        return format_html_join(between, "<q>{}</q>", ((one.shown_label,) for one in self.choices))
 
 
 def arrange(entries: list[Entry], *, form: forms.Form, way: str) -> list[Place]:
@@ -67,10 +69,10 @@ def arrange(entries: list[Entry], *, form: forms.Form, way: str) -> list[Place]:
 
 def _put_below(parent: Place, place: Place) -> None:
     keys = place.entry.question.parent_choices
-    answers = parent.entry.asked.in_words(keys)
-    group = next((one for one in parent.follow_ups if one.answers == answers), None)
+    choices = [choice for choice in parent.entry.asked.choices if choice.key in keys]
+    group = next((one for one in parent.follow_ups if one.choices == choices), None)
     if group is None:
-        group = FollowUps(len(parent.follow_ups) + 1, answers)
+        group = FollowUps(len(parent.follow_ups) + 1, choices)
         parent.follow_ups.append(group)
         for key in keys:
             parent.entry.opens.setdefault(key, []).append(group.number)

@@ -20,12 +20,12 @@ YES_OR_NO = {"yes": _("Yes"), "no": _("No")}
 
 @dataclass(frozen=True)
 class ReadyMade:
-    """The words of a question. `takes_words`: more than its choices can be written."""
+    """The words of a question. `takes_words`: what more than its choices can be written."""
 
     label: str = ""
     help_text: str = ""
     choices: dict[str, str] = field(default_factory=dict)
-    takes_words: bool = False
+    takes_words: str = ""
 
 
 READY_MADE = {
@@ -57,7 +57,7 @@ READY_MADE = {
             NONE: _("I don't need an interpreter"),
             OTHER: pgettext_lazy("language", "Another language"),
         },
-        takes_words=True,
+        takes_words=_("Which other language?"),
     ),
     Kind.ACCESS: ReadyMade(
         label=_("What do you need in order to take part?"),
@@ -69,7 +69,7 @@ READY_MADE = {
             "assistant": _("Room for my assistant"),
             "quiet_place": _("A quiet place to rest"),
         },
-        takes_words=True,
+        takes_words=_("Something else, or more about it"),
     ),
     Kind.DIET: ReadyMade(
         label=_("What don't you eat?"),
@@ -85,7 +85,7 @@ READY_MADE = {
             "no_fish": _("No fish"),
             "no_nuts": _("No nuts"),
         },
-        takes_words=True,
+        takes_words=_("Something else, or more about it"),
     ),
     Kind.FIRST_TIME: ReadyMade(
         label=_("Is this your first time in this project?"), choices=YES_OR_NO

@@ -6,9 +6,9 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from django.template.loader import render_to_string
 from django.utils import formats
 from django.utils.functional import cached_property
+from django.utils.html import format_html
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
 
@@ -29,7 +29,7 @@ class Choice:
 
     @property
     def shown_label(self) -> str:
-        return shown(self.label, lang=self.lang) if self.lang else self.label
+        return shown(self.label, lang=self.lang)
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,9 +50,9 @@ class Asked:
         return self.question.kind
 
     @property
-    def takes_words(self) -> bool:
-        """More than its choices can be written."""
-        return ready_made.words_of(self.kind).takes_words
+    def takes_words(self) -> str:
+        """What more than its choices can be written, if anything."""
+        return str(ready_made.words_of(self.kind).takes_words)
 
     @property
     def consent_language(self) -> str:
@@ -67,7 +67,7 @@ class Asked:
 
     @cached_property
     def shown_help(self) -> str:
-        return shown(self.help_text, lang=self.lang) if self.help_text else ""
+        return self.help_text and shown(self.help_text, lang=self.lang)
 
     def in_words(self, value: list) -> list[str]:
         """An answer as people read it."""
@@ -83,9 +83,10 @@ class Asked:
 
 def shown(words: str, *, lang: str = "", is_optional: bool = False) -> str:
     """Words as HTML: with their language, and with "(optional)" after them."""
-    is_rtl = bool(lang) and get_language_info(lang)["bidi"]
-    context = {"words": words, "lang": lang, "is_rtl": is_rtl, "is_optional": is_optional}
-    return render_to_string("events/components/question_words.html", context).strip()
+    if lang:
+        direction = "rtl" if get_language_info(lang)["bidi"] else "ltr"
+        words = format_html('<span lang="{}" dir="{}">{}</span>', lang, direction, words)
+    return format_html("{} {}", words, _("(optional)")) if is_optional else words
 
 
 def asked(event: Event, page: EventPage, *, with_retired: bool = False) -> list[Asked]:

@@ -19,10 +19,6 @@ def name_of(page, written: dict, person: int | None = None) -> str:
     return name if person is None else f"{name}_{person}"
 
 
-def _quoted(words: str) -> str:
-    return _("“%(words)s”") % {"words": words}
-
-
 def one_question(kind: str, answer, **more):
     """The form of a page with one question, filled in with an answer."""
     written = block(kind, "Question", **more)
@@ -205,7 +201,7 @@ def test_a_follow_up_stands_inside_its_question_and_says_when_it_is_asked(bus):
     (which,) = form_of(bus).party_questions
 
     (group,) = which.follow_ups
-    assert group.lead_in == _("If you answered %(answers)s:") % {"answers": _quoted("Bus")}
+    assert group.answers == "<q>Bus</q>"
     assert [str(place.entry.question) for place in group.places] == ["Where?", "Seat?"]
     assert 'class="opens-1"' in str(which.fields[0])
 

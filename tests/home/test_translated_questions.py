@@ -95,7 +95,7 @@ def test_what_opens_a_follow_up_is_the_same_in_every_language(page, sv, blocks):
         (which, _diet) = form.party_questions
 
     assert ("Mistä?", None) in given(form)
-    assert "sv Bussilla" in which.follow_ups[0].lead_in
+    assert "sv Bussilla" in which.follow_ups[0].answers
 
 
 def test_a_question_that_waits_for_translation_is_in_the_original_with_its_language(page, sv):
