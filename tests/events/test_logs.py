@@ -22,3 +22,16 @@ def test_a_log_of_requests_keeps_no_private_link(client, caplog):
 
     assert "Not Found: /fi/r/…/calendar.ics" in caplog.text
     assert registration.token not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/fi/r/feed/{token}.ics", "/fi/r/mine/ImFkYUBleGFtcGxlLm9yZyI:1wXyZ:{token}/"],
+)
+def test_a_log_keeps_no_calendar_of_ones_own_and_no_signed_address(address):
+    record = logging.makeLogRecord({"msg": "Gone: %s", "args": (address.format(token="a" * 32),)})
+
+    WithoutPrivateLinks().filter(record)
+
+    assert "a" * 32 not in record.getMessage()
+    assert "ImFkYU" not in record.getMessage()

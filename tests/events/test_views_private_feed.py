@@ -43,6 +43,16 @@ def test_a_calendar_program_is_told_when_nothing_has_changed(client, page):
     assert (again.status_code, again.content) == (304, b"")
 
 
+def test_a_calendar_takes_a_place_out_that_was_given_up(client, page):
+    registration = registered(page)
+    client.post(private(registration, "cancel/"))
+
+    response = client.get(feed(registration))
+
+    assert response.status_code == 200
+    assert "STATUS:CANCELLED" in response.text
+
+
 def test_the_private_page_shows_how_to_subscribe(client, page):
     registration = registered(page)
 

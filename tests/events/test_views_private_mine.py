@@ -167,3 +167,10 @@ def queries_of(client, url):
     with CaptureQueriesContext(connection) as captured:
         client.get(url)
     return len(captured)
+
+
+def test_the_form_is_found_from_the_page_of_an_event_and_from_a_refusal(client, english_list, page):
+    over = event_page(english_list, sessions=[(NOW - timedelta(days=2), NOW - timedelta(days=1))])
+
+    assert f'href="{FIND}"' in client.get(page.url).text
+    assert f'href="{FIND}"' in client.get(over.register_url).text

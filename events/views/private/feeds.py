@@ -20,9 +20,10 @@ def personal_feed(request, feed_token):
     registration = Registration.objects.for_readers().filter(feed_token=feed_token).first()
     if registration is None:
         raise Http404
-    body = calendars.registration_file(registration)
+    body = calendars.personal_feed(registration)
     response = calendar_file(body)
     response["ETag"] = quote_etag(hashlib.sha256(body).hexdigest()[:32])
+    response["Referrer-Policy"] = "strict-origin"
     response["X-Robots-Tag"] = "noindex"
     patch_cache_control(response, private=True, no_cache=True)
     return get_conditional_response(request, etag=response["ETag"], response=response)

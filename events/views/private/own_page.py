@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from events import booking, calendars, qr
-from events.exceptions import BookingError, TryAgain
+from events.exceptions import AddressIsUsedUp, AddressNeeded, BookingError, TryAgain
 from events.forms import ChangeForm
 from events.models import Registration, Status
 from events.views.private.access import context_of, posted, private
@@ -13,6 +13,7 @@ from events.views.private.online import own_links
 from events.views.private.ways_on import other_way, stops_to_move_to
 from events.views.responses import ask_again, refuse, see_registration
 
+CHANGE = "events/registration_change.html"
 # What was just done, as the answer to the form says it in its address.
 DONE = ("changed", "switched", "moved", "fewer", "feed", "quiet")
 
@@ -39,8 +40,7 @@ def show_registration(request, registration):
 @require_safe
 def show_slip(request, registration):
     """For those without e-mail: on paper, and without the private link."""
-    code = qr.code(registration.reference)
-    context = context_of(registration, qr=code, links=own_links(registration))
+    context = context_of(registration, qr=qr.code(registration.reference))
     return TemplateResponse(request, "events/registration_slip.html", context)
 
 
@@ -53,11 +53,13 @@ def change_registration(request, registration):
     form = ChangeForm(posted(request), registration=registration, page=page)
     context["form"] = form
     if not form.is_valid():
-        return TemplateResponse(request, "events/registration_change.html", context)
+        return TemplateResponse(request, CHANGE, context)
     try:
         registration = booking.change(registration, **form.details)
     except TryAgain as error:
-        return ask_again(request, "events/registration_change.html", context, error)
+        return ask_again(request, CHANGE, context, error)
+    except (AddressNeeded, AddressIsUsedUp) as error:
+        return ask_again(request, CHANGE, context, error, field="email")
     except BookingError as error:
         return refuse(request, error, context)
     return see_registration(registration, query="?changed")
