@@ -11,6 +11,7 @@ from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
 
 from events import background, outbox
+from events.clock import Clock
 
 BACKEND = "default"
 PUBLISH_EVERY_SECONDS = 60
@@ -20,11 +21,16 @@ class Command(BaseCommand):
     help = "Sends messages and runs background tasks until it is stopped."
     publish_at = 0.0  # on the clock of time.monotonic()
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.clock = Clock()
+
     def handle(self, **options):
         self.worker_id = get_random_string(32)
         background.repeat(self.work)
 
     def work(self, stopped):
+        self.clock.look(stopped=stopped)
         outbox.deliver_due(stopped=stopped)
         self.do_background_work(stopped)
         self.publish_what_is_due()

@@ -1,0 +1,173 @@
+"""What time brings to people with a place, and to the organizer: reminders, links, thanks, a question.
+
+The worker asks every minute or so. Each message is queued together with a note that it was, so that
+a second worker, or the next round, finds nothing to do.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+
+from django.db import transaction
+from django.db.models import Exists, OuterRef, QuerySet
+from django.utils import timezone
+from django.utils.dateparse import parse_duration
+
+from events import moments, offers, outbox
+from events.models import Event, Message, Registration, SentReminder, Session, Way
+from events.models.terms import ReminderTime
+
+Stopped = Callable[[], bool]
+Kind = Message.Kind
+
+LINK, THANKS = "link", "thanks"
+# The longest reminder, and the evening before the night it may fall into.
+HORIZON = max(parse_duration(rule) for rule in ReminderTime.values) + timedelta(days=2)
+THANKED_WITHIN = timedelta(days=3)
+
+
+def remind(*, stopped: Stopped) -> None:
+    """Remind people with a place of each session, as the terms say. Never at night.
+
+    Not those who got their place after the reminder's moment, for they have just read of it; nor
+    anybody when the session was changed after it, for then all were told. Of several that are due,
+    as after a worker was down, only the last one goes out.
+    """
+    if offers.is_night(timezone.now()):
+        return
+    sessions = list(_sessions_to_remind_of())
+    sent = _rules_sent(sessions)
+    for session in sessions:
+        rule, moment = _rule_due(session, sent)
+        if rule and not stopped():
+            people = _with_a_place_at(moment, session.event).filter(gets_reminders=True)
+            _queue_once(Kind.REMINDER, people, session, rule)
+
+
+def send_links(*, stopped: Stopped) -> None:
+    """Send private links when their time has come, to those with a place who take part online.
+
+    Once for each start. When a session moves after that, the message about the move says it again.
+    """
+    now = timezone.now()
+    for session in _sessions_with_kept_links():
+        moment = session.event.shows_link_at(session)
+        was_told = session.had_link and session.changed_at > moment
+        if moment <= now and not was_told and not stopped():
+            people = _online(session, session.event.registrations.confirmed())
+            _queue_once(Kind.ONLINE_LINK, people, session, LINK)
+
+
+def thank(*, stopped: Stopped) -> None:
+    """Thank those who had a place, once, at 10 the day after the last session."""
+    now = timezone.now()
+    if offers.is_night(now):
+        return
+    for event in _events_to_thank_for():
+        late = now - moments.of_thanks(event.last_end)
+        if timedelta(0) <= late <= THANKED_WITHIN and not stopped():
+            people = event.registrations.confirmed().filter(gets_reminders=True)
+            _queue_once(Kind.THANKS, people, event.scheduled_sessions[-1], THANKS)
+
+
+def ask_for_decisions(*, stopped: Stopped) -> None:
+    """Ask the organizer of an event with a minimum to decide, the day before it is due. Once for
+    each such time."""
+    now = timezone.now()
+    if offers.is_night(now):
+        return
+    for event in _events_to_decide_on():
+        moment = moments.of_decision(event.decide_at)
+        was_asked = event.decision_asked_at and event.decision_asked_at >= moment
+        if moment <= now and not was_asked and not stopped():
+            _ask(event)
+
+
+def _sessions_to_remind_of() -> QuerySet[Session]:
+    now = timezone.now()
+    sessions = _sessions().filter(start__gt=now, start__lte=now + HORIZON)
+    return sessions.exclude(event__reminders=[])
+
+
+def _sessions_with_kept_links() -> QuerySet[Session]:
+    """With `had_link`: it was sent, maybe for another start."""
+    sent = SentReminder.objects.filter(session=OuterRef("pk"), rule=LINK)
+    kept_back = {"event__links_shown_hours__isnull": False, "online_url_is_public": False}
+    sessions = _sessions().filter(end__gt=timezone.now(), **kept_back).exclude(online_url="")
+    unsent = sessions.filter(~Exists(sent.filter(start=OuterRef("start"))))
+    return unsent.annotate(had_link=Exists(sent))
+
+
+def _sessions() -> QuerySet[Session]:
+    on = {"status": Session.Status.SCHEDULED, "event__status": Event.Status.SCHEDULED}
+    return Session.objects.filter(**on).select_related("event")
+
+
+def _events_to_thank_for() -> QuerySet[Event]:
+    now = timezone.now()
+    sessions = Session.objects.filter(event=OuterRef("pk"), status=Session.Status.SCHEDULED)
+    thanked = SentReminder.objects.filter(session__event=OuterRef("pk"), rule=THANKS)
+    has_just_ended = Exists(sessions.filter(end__gt=now - THANKED_WITHIN - timedelta(days=2)))
+    events = Event.objects.filter(~Exists(thanked), has_just_ended, sends_thanks=True)
+    over = events.filter(~Exists(sessions.filter(end__gt=now)), status=Event.Status.SCHEDULED)
+    return over.prefetch_related("sessions")
+
+
+def _events_to_decide_on() -> QuerySet[Event]:
+    now = timezone.now()
+    sessions = Session.objects.filter(
+        event=OuterRef("pk"), status=Session.Status.SCHEDULED, end__gt=now
+    )
+    events = Event.objects.filter(Exists(sessions), status=Event.Status.SCHEDULED)
+    undecided = events.filter(decided_at=None, minimum__isnull=False)
+    return undecided.filter(decide_at__lte=now + timedelta(days=2)).select_related("organizer")
+
+
+def _rules_sent(sessions: Iterable[Session]) -> set[tuple[int, datetime, str]]:
+    if not sessions:
+        return set()
+    sent = SentReminder.objects.filter(session__in=[session.pk for session in sessions])
+    return set(sent.values_list("session", "start", "rule"))
+
+
+def _rule_due(session: Session, sent: set) -> tuple[str, datetime | None]:
+    """The rule whose turn it is, and its moment: of two that fall on one moment, one is enough."""
+    found = {rule: moments.of_reminder(session.start, rule) for rule in session.event.reminders}
+    due = {rule: moment for rule, moment in found.items() if _is_due(moment, session)}
+    newest = max(due.values(), default=None)
+    at_once = [rule for rule, moment in due.items() if moment == newest]
+    if not at_once or any((session.pk, session.start, rule) in sent for rule in at_once):
+        return "", None
+    return at_once[0], newest
+
+
+def _is_due(moment: datetime, session: Session) -> bool:
+    return session.changed_at <= moment and moments.is_timely(moment, session.start)
+
+
+def _with_a_place_at(moment: datetime, event: Event) -> QuerySet[Registration]:
+    """Those who have had their place since before a moment."""
+    return event.registrations.confirmed().exclude(confirmed_at__gt=moment)
+
+
+def _online(session: Session, people: QuerySet[Registration]) -> QuerySet[Registration]:
+    """Where people choose, those who come to the place need no link."""
+    chooses = session.event.has_online_places and session.is_hybrid
+    return people.filter(way=Way.ONLINE) if chooses else people
+
+
+def _queue_once(kind: Kind, people: QuerySet[Registration], session: Session, rule: str) -> None:
+    about = {"session": str(session.key), "start": session.start.isoformat()}
+    with transaction.atomic():
+        _note, is_new = SentReminder.objects.get_or_create(
+            session=session, rule=rule, start=session.start
+        )
+        if is_new:
+            outbox.queue_all(kind, people, about={} if rule == THANKS else about)
+
+
+def _ask(event: Event) -> None:
+    as_found = {"decided_at": None, "decision_asked_at": event.decision_asked_at}
+    with transaction.atomic():
+        # Of two workers only one finds it as it was.
+        if Event.objects.filter(pk=event.pk, **as_found).update(decision_asked_at=timezone.now()):
+            outbox.queue_decision(event)
