@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from django.utils import translation
+from django.utils import timezone, translation
 
 from events import emblems
 from events.emails import links
@@ -89,8 +89,8 @@ def _personal_time(session: Session, message: Message) -> dict:
 
 
 def _link(session: Session, registration: Registration, message: Message) -> dict:
-    may_see = registration.is_confirmed and _is_known(message) and not message.is_farewell
-    if not may_see or not session.online_url:
+    may_see = registration.is_confirmed and _is_known(message)
+    if not (may_see and session.online_url) or session.end <= timezone.now():
         return {}
     if registration.event.shows_link(session):
         return {"link": session.online_url}

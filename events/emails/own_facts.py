@@ -38,6 +38,9 @@ def _address_asked(message: Message) -> dict:
         "action": {
             "label": _("Follow this link and press the button:"),
             "url": links.private(message.registration, "prove"),
+            "after": _(
+                "If it was not you, you don't need to do anything: we write to you no more."
+            ),
         },
     }
 
@@ -92,7 +95,13 @@ def _announcement(message: Message) -> dict:
 
 
 def _links(message: Message) -> dict:
-    return {"action": {"label": _("Your registrations:"), "url": links.mine(message)}}
+    return {
+        "action": {
+            "label": _("Your registrations:"),
+            "url": links.mine(message),
+            "after": _("If you did not ask for it, you don't need to do anything."),
+        }
+    }
 
 
 def _decision_due(message: Message) -> dict:
