@@ -22,7 +22,7 @@ help: ## Show this list
 serve: .venv/site-installed .env translations ## Try the site: http://localhost:8000 (or PORT=…)
 	@exec $(BIN)/python manage.py serve --port $(PORT)
 
-test: .venv/tools-installed translations ## Run all tests: SQLite, PostgreSQL, the plugin alone
+test: .venv/tools-installed var/parsers/installed translations ## Run all tests: SQLite, PostgreSQL, the plugin alone
 	@echo "== SQLite"
 	@$(PYTEST)
 	@echo "== PostgreSQL"
@@ -67,7 +67,7 @@ screenshots: .venv/tools-installed translations ## Take the pictures of the docs
 	@$(BIN)/python -m docs.take_screenshots
 
 clean: ## Remove what can be made again; the database and uploads stay
-	@rm -rf .venv .pytest_cache .ruff_cache .hypothesis .coverage htmlcov var/static var/test-*
+	@rm -rf .venv .pytest_cache .ruff_cache .hypothesis .coverage htmlcov var/static var/test-* var/parsers
 	@find events home resources site tests -name '*.mo' -delete -o -name __pycache__ -prune -exec rm -rf {} +
 
 # What the targets above stand on
@@ -96,4 +96,12 @@ var:
 .venv/tools-installed: requirements-dev.txt .venv/site-installed
 	@echo "Installing requirements-dev.txt …"
 	@$(PIP_INSTALL) -r requirements-dev.txt
+	@touch $@
+
+# The calendar tests read our files with it, and say so where it is missing.
+var/parsers/installed: tests/parsers/package-lock.json | var
+	@rm -rf var/parsers && mkdir var/parsers && cp tests/parsers/package*.json var/parsers
+	@if command -v npm >/dev/null; then \
+		cd var/parsers && npm ci --ignore-scripts --no-audit --no-fund --silent; \
+	else echo "Without npm the calendars are not read with ical.js."; fi
 	@touch $@

@@ -14,6 +14,7 @@ SAME_ON_BOTH = [
     "demo/test_pictures.py",
     "demo/test_season.py",
     "demo/test_site.py",
+    "events/test_calendar_parsers.py",
     "events/test_calendar_text.py",
     "events/test_languages.py",
     "events/test_mailers.py",

@@ -71,7 +71,8 @@ def as_file(body: bytes | str) -> bytes:
     lines = INVITING_LINES.sub("", text)
     if "\nMETHOD:CANCEL\r\n" in text:
         lines = STATUS_LINE.sub("", lines)
-        lines = lines.replace("END:VEVENT\r\n", "STATUS:CANCELLED\r\nEND:VEVENT\r\n")
+        # With the line end before it: somebody may have typed the words.
+        lines = lines.replace("\r\nEND:VEVENT\r\n", "\r\nSTATUS:CANCELLED\r\nEND:VEVENT\r\n")
     return lines.encode()
 
 
