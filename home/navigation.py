@@ -101,7 +101,7 @@ class Navigation:
         nothing was found there is only the home page to go to.
         """
         if self.page:
-            rest = self._rest_of_address
+            rest = self.rest_of_address
             urls = {code: page.get_url(self.request) for code, page in self.translations.items()}
             return _links({code: url + rest for code, url in urls.items() if url})
         if self._is_found:
@@ -126,6 +126,12 @@ class Navigation:
         """What editors say about the site as a whole."""
         return SiteSettings.of(self.site)
 
+    @property
+    def rest_of_address(self) -> str:
+        """What comes after the page's own address: a form, an archive, one entry of a list."""
+        own = self.page.get_url(self.request) or self.request.path
+        return self.request.path.removeprefix(own) if self.request.path.startswith(own) else ""
+
     @cached_property
     def _homes(self) -> dict[str, Page]:
         return self._by_language(self.site.root_page)
@@ -141,12 +147,6 @@ class Navigation:
         same = [other for other in self._found if other.translation_key == page.translation_key]
         originals = {other.locale.language_code: other for other in same if not other.alias_of_id}
         return {code: originals[code] for code, _name in settings.LANGUAGES if code in originals}
-
-    @property
-    def _rest_of_address(self) -> str:
-        """What comes after the page's own address: a form, an archive, one entry of a list."""
-        own = self.page.get_url(self.request) or self.request.path
-        return self.request.path.removeprefix(own) if self.request.path.startswith(own) else ""
 
     @property
     def _is_found(self) -> bool:

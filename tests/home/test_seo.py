@@ -9,6 +9,7 @@ from django.contrib.staticfiles import finders
 from wagtail.models import Site
 
 from home.models import SiteSettings
+from home.views import NEWS_ON_A_PAGE
 from tests.factories import EventIndexPageFactory
 from tests.home.factories import (
     ContentPageFactory,
@@ -52,13 +53,28 @@ def alternates(html: str) -> dict[str, str]:
 
 
 def test_a_page_names_its_one_address_whatever_was_asked_of_it(client, home):
-    event_list = EventIndexPageFactory(parent=home)
+    page, event_list = ContentPageFactory(parent=home), EventIndexPageFactory(parent=home)
 
-    for query in ["", "?kind=seminar", "?page=1", "?page=%3Cscript%3E"]:
-        assert canonical(head(client, event_list.url + query)) == [HOST + event_list.url]
-    assert canonical(head(client, f"{event_list.url}archive/?page=2&kind=x")) == [
-        f"{HOST}{event_list.url}archive/?page=2"
-    ]
+    for one in [page, event_list]:
+        for query in ["", "?kind=seminar", "?page=1", "?page=5", "?page=%3Cscript%3E"]:
+            assert canonical(head(client, one.url + query)) == [HOST + one.url]
+
+
+def test_a_list_of_several_pages_names_the_one_that_is_shown(client, home):
+    news = NewsIndexPageFactory(parent=home)
+    for _number in range(NEWS_ON_A_PAGE + 1):
+        NewsPageFactory(parent=news)
+
+    for query in ["?page=2", "?page=2&x=y", "?page=999"]:
+        assert canonical(head(client, news.url + query)) == [f"{HOST}{news.url}?page=2"]
+
+
+def test_an_alias_names_the_address_of_the_page_that_it_mirrors(client, home):
+    original = EventIndexPageFactory(parent=home, slug="events")
+    alias = original.create_alias(parent=home, update_slug="mirror")
+
+    for view in ["", "archive/"]:
+        assert canonical(head(client, alias.url + view)) == [HOST + original.url + view]
 
 
 def test_the_address_is_that_of_the_site_and_not_of_the_host_that_was_asked(client, home, settings):
