@@ -5,15 +5,19 @@ from datetime import date, timedelta
 import pytest
 import time_machine
 from django.core.exceptions import ValidationError
+from django.core.management import call_command
+from django.urls import reverse
 from django.utils import timezone, translation
 
 from events.models import Organizer
+from home.models import ProjectPage
 from tests.factories import AreaFactory, EventIndexPageFactory, EventPageFactory, OrganizerFactory
 from tests.home.factories import (
     ContentPageFactory,
     NewsPageFactory,
     PartnerFactory,
     PersonFactory,
+    ProjectIndexPageFactory,
     ProjectPageFactory,
     as_json,
     document,
@@ -158,6 +162,107 @@ def test_an_organizer_that_a_project_no_longer_has_goes_on(fi):
 
     ends = Organizer.objects.in_bulk([wrong.pk, right.pk])
     assert [ends[wrong.pk].ends_on, ends[right.pk].ends_on] == [None, date(2019, 12, 31)]
+
+
+def end_of(organizer) -> date | None:
+    return Organizer.objects.get(pk=organizer.pk).ends_on
+
+
+def unpublish_in_the_admin(client, page):
+    client.post(reverse("wagtailadmin_pages:unpublish", args=[page.pk]))
+
+
+def unpublish_all_from_above(client, page):
+    address = reverse("wagtailadmin_pages:unpublish", args=[page.get_parent().pk])
+    client.post(address, {"include_descendants": "on"})
+
+
+def delete_in_the_admin(client, page):
+    client.post(reverse("wagtailadmin_pages:delete", args=[page.pk]))
+
+
+def delete_all_from_above(client, page):
+    client.post(reverse("wagtailadmin_pages:delete", args=[page.get_parent().pk]))
+
+
+def delete_in_bulk(client, page):
+    address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "delete"])
+    client.post(f"{address}?id={page.pk}")
+
+
+AWAY = [
+    unpublish_in_the_admin,
+    unpublish_all_from_above,
+    delete_in_the_admin,
+    delete_all_from_above,
+    delete_in_bulk,
+]
+
+
+@pytest.mark.parametrize("take_away", AWAY)
+def test_an_organizer_whose_project_is_taken_away_goes_on(admin_client, fi, take_away):
+    organizer = OrganizerFactory()
+    page = project(organizer=organizer)
+
+    take_away(admin_client, page)
+
+    assert end_of(organizer) is None
+
+
+@pytest.mark.parametrize("take_away", AWAY)
+def test_an_end_set_by_hand_stays_when_a_project_without_an_end_goes(admin_client, fi, take_away):
+    organizer = OrganizerFactory(ends_on="2031-12-31")
+    page = ProjectPageFactory(organizer=organizer)
+    assert end_of(organizer) == date(2031, 12, 31)
+
+    take_away(admin_client, page)
+
+    assert end_of(organizer) == date(2031, 12, 31)
+
+
+def test_a_project_that_expires_ends_nothing_any_more(fi):
+    organizer = OrganizerFactory()
+    soon = timezone.now() + timedelta(days=1)
+    project(organizer=organizer, expire_at=soon)
+
+    with time_machine.travel(soon + timedelta(hours=1)):
+        call_command("publish_scheduled")
+
+    assert end_of(organizer) is None
+
+
+def test_an_organizer_ends_with_the_project_that_is_left(fi):
+    organizer = OrganizerFactory()
+    later = ProjectPageFactory(ends_on="2031-12-31", organizer=organizer)
+    project(organizer=organizer)
+
+    later.unpublish()
+
+    assert end_of(organizer) == date(2019, 12, 31)
+
+
+def test_one_project_without_an_end_keeps_its_organizer_going(fi):
+    organizer = OrganizerFactory()
+    page = project(organizer=organizer)
+
+    endless = ProjectPageFactory(organizer=organizer)
+    assert end_of(organizer) is None
+
+    endless.delete()
+    assert end_of(organizer) == date(2019, 12, 31)
+    page.ends_on = None
+    page.save_revision().publish()
+    assert end_of(organizer) is None
+
+
+def test_a_draft_that_is_deleted_moves_no_end(fi):
+    organizer = OrganizerFactory(ends_on=LAST)
+    draft = ProjectPage(title="Luonnos", ends_on=LAST, organizer=organizer, live=False)
+    ProjectIndexPageFactory().add_child(instance=draft)
+
+    draft.delete()
+
+    assert end_of(organizer) == date(2019, 12, 31)
 
 
 def test_the_coordinator_stands_first_among_the_partners_and_only_once(fi):
