@@ -19,6 +19,11 @@ class FunderQuerySet(models.QuerySet):
         )
         return self.filter(~Exists(older))
 
+    def in_use(self):
+        """Those that an organizer shows, in all their languages."""
+        shown = Funder.objects.filter(organizer__isnull=False).values("translation_key")
+        return self.filter(translation_key__in=shown)
+
     def shown_by(self, organizers, language: str) -> list["Funder"]:
         """The organizers' funders, the European Union first, each in the language: one query.
 
