@@ -6,19 +6,23 @@ again gives each role back what stands here, and takes nothing away that was add
 
 from dataclasses import dataclass, field
 
+from django.apps import apps
 from django.conf import settings
 from django.contrib.auth.models import Group, Permission
+from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import (
     Collection,
+    GroupApprovalTask,
     GroupCollectionPermission,
     GroupPagePermission,
     Page,
     Task,
     Workflow,
+    WorkflowContentType,
 )
 
 from events.models import EventIndexPage
@@ -111,7 +115,9 @@ def make_groups() -> list[Group]:
     """
     with translation.override(settings.LANGUAGE_CODE):
         groups = [_make_group(role) for role in ROLES]
-    _name_workflow(groups[ROLES.index(MODERATOR)])
+    moderators = groups[ROLES.index(MODERATOR)]
+    _name_workflow(moderators)
+    _submit_snippets_to(moderators)
     return groups
 
 
@@ -119,6 +125,19 @@ def _name_workflow(moderators: Group) -> None:
     """The button that submits a page says to whom, in the site's first language."""
     for model in [Workflow, Task]:
         model.objects.filter(name=WAGTAILS_WORKFLOW).update(name=moderators.name)
+
+
+def _submit_snippets_to(moderators: Group) -> None:
+    """What has drafts goes the way of the pages. A workflow that was chosen for it stays."""
+    task = GroupApprovalTask.objects.active().filter(groups=moderators).first()
+    workflow = Workflow.objects.active().filter(workflow_tasks__task=task).first()
+    if task is None or workflow is None:
+        return
+    for label in DRAFTED:
+        WorkflowContentType.objects.get_or_create(
+            content_type=ContentType.objects.get_for_model(apps.get_model(label)),
+            defaults={"workflow": workflow},
+        )
 
 
 def _make_group(role: Role) -> Group:

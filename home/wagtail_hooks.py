@@ -8,13 +8,15 @@ from wagtail.snippets.models import register_snippet
 from home.admin import checks, dashboard, link_report, shortcuts
 from home.admin.people import PeopleGroup
 from home.rich_text import ReadablePageLinks
+from home.translation.hand_in import hand_in_instead_of_publishing
 from home.translation.views import UpdateTranslations, refuse_to_publish_untranslated
 
 register_snippet(PeopleGroup)
 
 # Before wagtail-localize's own, which publish.
 for name in ["before_edit_page", "before_edit_snippet"]:
-    hooks.register(name, refuse_to_publish_untranslated, order=-1)
+    hooks.register(name, refuse_to_publish_untranslated, order=-2)
+    hooks.register(name, hand_in_instead_of_publishing, order=-1)
 
 
 # In the place of wagtail-localize's: the first address that fits is taken.
