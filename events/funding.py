@@ -24,6 +24,11 @@ def missing(organizer, language: str) -> list[str]:
     ]
 
 
+def speaks(funder, language: str) -> bool:
+    """Whether it has in the language all that the European Union wants to be seen."""
+    return not any(_lacks(funder, language))
+
+
 def base(language: str) -> str:
     """The language itself, without its variety: plain Finnish is Finnish."""
     return language.partition("-")[0]

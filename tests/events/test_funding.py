@@ -15,7 +15,7 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_
 from events import funding
 from events.admin import addresses
 from events.exceptions import NotReadyToPublish
-from events.models import Event
+from events.models import Event, EventPage, Funder
 from tests.factories import (
     EventIndexPageFactory,
     EventPageFactory,
@@ -251,3 +251,46 @@ def test_a_funder_that_becomes_european_is_so_in_every_language(organizer, funde
 
     assert english.is_eu
     assert len(funding.missing(organizer, "en")) == 2
+
+
+# A funder that becomes European
+
+
+@pytest.fixture
+def becoming(en):
+    """A complete funder that is about to be ticked, with a public page in Finnish and in English."""
+    funder = FunderFactory(is_eu=True)
+    Funder.objects.update(is_eu=False)
+    organizer = OrganizerFactory(funders=[funder])
+    EventPageFactory(organizer=organizer)
+    EventPageFactory(organizer=organizer, parent=EventIndexPageFactory(locale=en))
+    return funder
+
+
+def test_a_funder_does_not_become_european_while_it_is_silent_on_public_pages(becoming):
+    with pytest.raises(ValidationError, match="public in languages .* English") as refused:
+        becoming.full_clean()
+
+    assert list(refused.value.message_dict) == ["is_eu"]
+
+
+def test_it_becomes_european_once_it_speaks_their_languages(becoming, en):
+    translated(becoming, en, is_eu=False)
+
+    becoming.full_clean()
+
+
+def test_a_draft_of_a_page_asks_for_nothing_yet(becoming, en):
+    EventPage.objects.get(locale=en).unpublish()
+
+    becoming.full_clean()
+
+
+def test_the_words_of_a_european_funder_stay_complete_in_every_language(funder, en):
+    words = translated(funder, en, is_eu=False)
+    words.statement = ""
+
+    with pytest.raises(ValidationError) as refused:
+        words.full_clean()
+
+    assert list(refused.value.message_dict) == ["statement"]
