@@ -118,6 +118,26 @@ def test_shared_links_name_the_site_as_the_settings_do(client, home, settings):
     assert meta(head(client, home.url))["og:site_name"] == "Toinen paikka"
 
 
+def test_pages_name_the_site_as_the_settings_do(client, home, settings):
+    settings.WAGTAIL_SITE_NAME = "Toinen paikka"
+    page = ContentPageFactory(parent=home, title="Tietoa")
+
+    text = client.get(page.url).text
+
+    assert "<title>Tietoa – Toinen paikka</title>" in text
+    assert text.count('<span lang="fi">Toinen paikka</span>') == 1
+    assert "Kotopaikka</" not in text
+
+
+def test_the_title_is_what_editors_wrote_for_search_engines_if_they_did(client, home):
+    home.seo_title = "Kotiudu meille"
+    home.save_revision().publish()
+    page = ContentPageFactory(parent=home, title="T", seo_title="Otsikko")
+
+    assert "<title>Otsikko – " in client.get(page.url).text
+    assert "<title>Kotiudu meille</title>" in client.get(home.url).text
+
+
 def test_what_editors_wrote_for_search_engines_comes_first(client, home):
     page = ContentPageFactory(
         parent=home, title="T", intro="Johdanto", seo_title="Otsikko", search_description="Kuvaus"
