@@ -35,6 +35,18 @@ def foreign(code: str) -> bool:
 
 
 @register.filter
+def whole_years(project) -> list[str]:
+    """The first and the last year of a project that lasts from a New Year to the end of a year.
+
+    One year where it is the same; none where the period says more than years do.
+    """
+    start, end = project.starts_on, project.ends_on
+    if not start or not end or (start.month, start.day, end.month, end.day) != (1, 1, 12, 31):
+        return []
+    return list(dict.fromkeys([f"{start:%Y}", f"{end:%Y}"]))
+
+
+@register.filter
 def file_size(size: int | None) -> str:
     """As people read it: "184 kB", "1.2 MB", with the decimal sign of their language."""
     if not size:
