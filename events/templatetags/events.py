@@ -1,7 +1,7 @@
 """What the plugin's templates need beside the models."""
 
 from django import template
-from django.utils.translation import get_language
+from django.utils.translation import get_language, get_language_bidi
 from wagtail.models import Page
 
 from events import calendars, conf, structured
@@ -14,7 +14,8 @@ register = template.Library()
 def language_names(codes) -> str:
     """Languages by the names that the reader has for them."""
     names = dict(conf.event_languages())
-    return ", ".join(str(names.get(code, code)) for code in codes)
+    comma = "، " if get_language_bidi() else ", "
+    return comma.join(str(names.get(code, code)) for code in codes)
 
 
 @register.filter

@@ -240,6 +240,21 @@ def test_a_cancelled_event_says_so_and_why(client, english_list):
     assert f'href="{page.url}register/"' not in text
 
 
+def test_the_reason_is_marked_as_being_in_the_language_that_it_was_written_in(
+    client, english_list, sv
+):
+    page = EventPageFactory(parent=english_list)
+    for one in [english_list.get_parent().specific, english_list, page]:
+        translated = one.copy_for_translation(sv)
+        translated.save_revision().publish()
+    publishing.cancel(page.event, reason="The speaker is ill.")
+
+    in_swedish, in_english = client.get(translated.url).text, client.get(page.url).text
+
+    assert '<span lang="en" dir="auto">The speaker is ill.</span>' in in_swedish
+    assert "<p>The speaker is ill." in in_english.replace("\n", "")
+
+
 def test_a_session_that_was_called_off_stays_on_the_page_as_cancelled(client, english_list):
     page = EventPageFactory(parent=english_list, sessions=meetings(2))
     page.sessions = page.rows[1:]
