@@ -2,6 +2,12 @@
 
 Written down as data. An administrator may change the groups afterwards; running the command
 again gives each role back what stands here, and takes nothing away that was added.
+
+An app says what the roles do with its own in a module `roles.py` that its ready() imports:
+
+    from home import roles
+
+    roles.grant(roles.EDITOR, {"library.book": roles.WRITE})
 """
 
 from dataclasses import dataclass, field
@@ -23,6 +29,7 @@ from wagtail.models import (
     Task,
     Workflow,
     WorkflowContentType,
+    WorkflowMixin,
 )
 
 from events.models import EventIndexPage
@@ -32,17 +39,15 @@ ALL = (*WRITE, "delete")
 PUBLISH = (*ALL, "publish")
 
 # What several pages show and editors write once. With drafts, which somebody else publishes:
-DRAFTED = ("home.person", "home.topic", "resources.linktip", "resources.service")
+DRAFTED = ("home.person", "home.topic")
 CONTENT = (*DRAFTED, "home.partner", "events.venue", "events.area")
-# People, and what was written to them: only for those who work with them.
-PEOPLE = ("events.registration", "resources.leader")
 
 ADMIN = "wagtailadmin.access_admin"
 TRANSLATE = "wagtail_localize.submit_translation"
 WAGTAILS_WORKFLOW = "Moderators approval"
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Role:
     """A group: its name, what it does with pages and files, and with everything else."""
 
@@ -87,15 +92,14 @@ ORGANIZER = Role(
     english="Organizers",
     event_pages=("add", "change", "publish"),
     files=("add", "change", "choose"),
-    models=dict.fromkeys(PEOPLE, WRITE)
-    | dict.fromkeys(("events.venue", "events.area", "events.organizer"), WRITE)
-    | {"events.message": ("view",), "resources.leader": ALL},
+    models=dict.fromkeys(("events.venue", "events.area", "events.organizer"), WRITE)
+    # People, and what was written to them: only for those who work with them.
+    | {"events.registration": WRITE, "events.message": ("view",)},
     others=(ADMIN, TRANSLATE),
 )
 MUNICIPAL_READER = Role(
     name=_("Municipal readers"),
     english="Municipal readers",
-    others=("resources.view_staff_leaders",),
 )
 ADMINISTRATOR = Role(
     name=_("Administrators"),
@@ -105,6 +109,12 @@ ADMINISTRATOR = Role(
     others=("*",),
 )
 ROLES = (EDITOR, MODERATOR, ORGANIZER, MUNICIPAL_READER, ADMINISTRATOR)
+
+
+def grant(role: Role, models: dict[str, tuple[str, ...]], *others: str) -> None:
+    """From now on the role also does this with an app's models, and has these permissions."""
+    role.models |= models
+    role.others += others
 
 
 @transaction.atomic
@@ -133,16 +143,17 @@ def _submit_snippets_to(moderators: Group) -> None:
     workflow = Workflow.objects.active().filter(workflow_tasks__task=task).first()
     if task is None or workflow is None:
         return
-    for label in DRAFTED:
+    for model in map(apps.get_model, EDITOR.models):
+        if not issubclass(model, WorkflowMixin):
+            continue
         WorkflowContentType.objects.get_or_create(
-            content_type=ContentType.objects.get_for_model(apps.get_model(label)),
+            content_type=ContentType.objects.get_for_model(model),
             defaults={"workflow": workflow},
         )
 
 
 def _make_group(role: Role) -> Group:
-    names = Q(name=str(role.name)) | Q(name=role.english)
-    group = Group.objects.filter(names).first() or Group()
+    group = _find_group(role) or Group()
     group.name = str(role.name)
     group.save()
     group.permissions.add(*_permissions(role))
@@ -150,6 +161,20 @@ def _make_group(role: Role) -> Group:
         _let_work_with_pages(group, page, acts)
     _let_work_with_files(group, role.files)
     return group
+
+
+def _find_group(role: Role) -> Group | None:
+    """Named in the site's first language, or as Wagtail has named it."""
+    names = Q(name=str(role.name)) | Q(name=role.english)
+    return Group.objects.filter(names).first()
+
+
+def open_to_organizers(events: EventIndexPage) -> None:
+    """Organizers work in a new list of events as in those that were there before them."""
+    with translation.override(settings.LANGUAGE_CODE):
+        group = _find_group(ORGANIZER)
+    if group:
+        _let_work_with_pages(group, events, ORGANIZER.event_pages)
 
 
 def _permissions(role: Role) -> QuerySet:

@@ -105,6 +105,24 @@ def test_an_organizer_publishes_events_and_nothing_else(django_user_model):
     assert not GroupPagePermission.objects.filter(group=groups[roles.ORGANIZER], page=other)
 
 
+def test_an_organizer_works_in_a_list_of_events_that_is_added_later(user_in):
+    organizer = user_in(roles.ORGANIZER)
+
+    events = EventIndexPageFactory()
+
+    assert EventPageFactory(parent=events).permissions_for_user(organizer).can_publish()
+
+
+def test_what_an_administrator_takes_from_the_organizers_stays_taken(groups):
+    events = EventIndexPageFactory()
+    given = GroupPagePermission.objects.filter(group=groups[roles.ORGANIZER], page=events)
+    given.delete()
+
+    events.save_revision().publish()
+
+    assert not given.exists()
+
+
 def test_an_editor_sees_nobody_who_registered(user_in):
     editor = user_in(roles.EDITOR)
 
