@@ -1,10 +1,11 @@
 // Names the main button of wagtail-localize's editor, for those who hand in what they translate
-// (home/translation/hand_in.py). Its texts are looked up when it is drawn, after this has run.
+// (home/translation/hand_in.py). Stands before that editor's own script: it draws the button as
+// soon as the page is there, and then looks its texts up.
 
-const editor = document.querySelector(".js-translation-editor")
-const handIn = JSON.parse(editor?.dataset.props ?? "{}").handIn
-
-if (handIn) {
+document.addEventListener("DOMContentLoaded", () => {
+    const { props } = document.querySelector(".js-translation-editor").dataset
+    const { handIn } = JSON.parse(props)
+    if (!handIn) return
     django.catalog["Publish in "] = `${handIn.button}: `
     django.catalog["Publishing..."] = handIn.progress
-}
+})
