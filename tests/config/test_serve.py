@@ -13,7 +13,7 @@ import pytest
 from django.contrib.auth import authenticate, get_user_model
 from django.core.management import CommandError, call_command
 
-from home.management.commands.serve import admin_login
+from config.management.commands.serve import admin_login
 
 
 @pytest.mark.django_db
