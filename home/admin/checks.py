@@ -95,6 +95,11 @@ class SiteContentChecker(ContentCheckerItem):
             "help_text": _("Say what the image shows, or mark it as decoration"),
         }
         return super().get_axe_messages(request) | {
+            # Wagtail's own rule. Its words say neither where to begin nor anything in Finnish.
+            "heading-order": {
+                "error_name": _("A heading skips a level"),
+                "help_text": _("Begin with a heading of level 2, then go one level down at a time"),
+            },
             "image-alt": no_alt_text,
             "undescribed-picture": no_alt_text,
             "long-alt-text": {
