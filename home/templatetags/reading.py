@@ -3,7 +3,7 @@
 from django import template
 from django.utils.formats import number_format
 from django.utils.html import format_html
-from django.utils.translation import get_language, get_language_info
+from django.utils.translation import get_language, get_language_bidi, get_language_info
 from django.utils.translation import gettext as _
 
 from events import conf
@@ -20,6 +20,12 @@ def speaks(code: str) -> str:
         return ""
     direction = "rtl" if get_language_info(code)["bidi"] else "ltr"
     return format_html(' lang="{}" dir="{}"', code, direction)
+
+
+@register.simple_tag
+def comma() -> str:
+    """What stands between the parts of a list: Arabic and Dari have a comma of their own."""
+    return "، " if get_language_bidi() else ", "
 
 
 @register.filter

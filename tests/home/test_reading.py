@@ -1,9 +1,10 @@
-"""How the site writes the years of a project for its readers."""
+"""How the site writes years and lists for its readers."""
 
 import re
 from datetime import date
 
 import pytest
+from django.template import Context, Template
 from django.template.loader import render_to_string
 from django.utils import translation
 
@@ -38,3 +39,13 @@ def test_a_period_of_whole_years_is_told_in_years(fi, starts_on, ends_on, words)
 
 def test_a_period_without_an_end_is_told_by_its_first_day(fi):
     assert "1. tammikuuta 2017" in period(starts_on=date(2017, 1, 1), ends_on=None)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [("fi", "suomi, arabia, loppu"), ("ar", "الفنلندية، العربية، loppu")]
+)
+def test_a_list_has_the_commas_of_its_language(code, words):
+    template = Template("{% load events reading %}{{ codes|language_names }}{% comma %}loppu")
+
+    with translation.override(code):
+        assert template.render(Context({"codes": ["fi", "ar"]})) == words
