@@ -14,6 +14,5 @@ def takes_a_turn(request, *, what: str, times: int, seconds: int) -> bool:
 
 def _address(request) -> str:
     """Behind a proxy, what the proxy says: the last address, for the others are the visitor's word."""
-    behind_proxy = bool(settings.SECURE_PROXY_SSL_HEADER)
-    forwarded = request.headers.get("X-Forwarded-For", "") if behind_proxy else ""
+    forwarded = request.headers.get("X-Forwarded-For", "") if settings.BEHIND_PROXY else ""
     return forwarded.rpartition(",")[2].strip() or request.META["REMOTE_ADDR"]

@@ -135,7 +135,7 @@ def test_one_visitor_does_not_use_up_the_turns_of_another(ask, directory, leader
 def test_behind_a_proxy_visitors_are_told_apart_by_what_the_proxy_says(
     client, directory, leader, settings
 ):
-    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    settings.BEHIND_PROXY = True
     url = f"{directory.url}{leader.pk}/ask/"
     for turn in range(QUESTIONS_AN_HOUR):
         client.post(url, FORM, headers={"X-Forwarded-For": f"made-up-{turn}, 192.0.2.1"})
