@@ -18,6 +18,13 @@ class AreaQuerySet(models.QuerySet):
         venues = Session.objects.exclude(venue=None).values("venue")
         return self.filter(venue__in=venues).distinct()
 
+    def named_by(self, rows):
+        """Those that rows with areas name: choosing another one would find nothing."""
+        return self.filter(pk__in=rows.order_by().values("areas"))
+
+    def choices(self) -> list[tuple[str, str]]:
+        return [(str(area.pk), area.name) for area in self]
+
 
 class Area(models.Model):
     """A municipality or district that visitors look for events in. Its name is a proper name."""

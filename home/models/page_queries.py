@@ -3,6 +3,7 @@
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Subquery
 
 from events.models.page_queries import ListedPageQuerySet
+from home.models.about import about_topic
 from home.models.joined import Joined
 
 
@@ -33,10 +34,7 @@ class NewsPageQuerySet(IllustratedPageQuerySet):
 
     def about(self, topic):
         """News with a topic, in whatever language it was chosen. No topic leaves them all."""
-        if topic is None:
-            return self
-        about = self.model.objects.filter(topics__translation_key=topic.translation_key)
-        return self.filter(pk__in=about.order_by().values("pk"))
+        return self if topic is None else about_topic(self, topic.pk)
 
 
 class ProjectPageQuerySet(IllustratedPageQuerySet):

@@ -13,6 +13,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from events.models import Area, EventPage, Illustrated, ShowsFunders
 from home.blocks import BodyBlock, MaterialsBlock
+from home.models.lists import ListPage
 from home.models.news import NewsPage
 from home.models.page_queries import ProjectPageQuerySet
 from home.models.people import Partner, Person
@@ -24,17 +25,12 @@ FEATURES = ["h3", "bold", "italic", "ol", "ul", "link", "document-link"]
 LATEST = 6  # pieces of news on the page of a project
 
 
-class ProjectIndexPage(Page):
+class ProjectIndexPage(ListPage):
     """The list of projects: those that are not over first."""
-
-    intro = models.TextField(_("introduction"), blank=True, max_length=400)
 
     parent_page_types = ["home.HomePage"]
     subpage_types = ["home.ProjectPage"]
     max_count_per_parent = 1
-
-    content_panels = [*Page.content_panels, "intro"]
-    search_fields = [*Page.search_fields, index.SearchField("intro")]
 
     class Meta:
         verbose_name = _("project list")
@@ -45,7 +41,7 @@ class ProjectIndexPage(Page):
         """Its projects: in this language, or in their own where nobody translated them."""
         lists = ProjectIndexPage.objects.filter(translation_key=self.translation_key)
         projects = ProjectPage.objects.listed().below(lists).latest_first()
-        return in_language(projects, self.locale.language_code).for_cards()
+        return in_language(projects, self.language).for_cards()
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

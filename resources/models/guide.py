@@ -13,12 +13,13 @@ from events.models import Illustrated
 from events.models.page_queries import ListedPageQuerySet
 from home.blocks import BodyBlock
 from home.models import TextPage
+from home.models.about import AboutProject
+from home.models.lists import PLACES
 from resources.bodies import read_together
-from resources.models.shared import PLACES, FromProject
 from resources.outline import Outline
 
 
-class GuidePage(RoutablePageMixin, Illustrated, FromProject, Page):
+class GuidePage(RoutablePageMixin, Illustrated, AboutProject, Page):
     """A guide to read on the web, with a table of contents; also as one page to print."""
 
     intro = models.TextField(_("introduction"), blank=True, max_length=400)

@@ -10,11 +10,13 @@ from wagtail_localize.fields import SynchronizedField
 
 from events.models.fields import LanguagesField
 from home.models import Topic
+from home.models.about import about_topic
+from home.models.lists import ListPage
 from home.models.people import TranslatedSnippet
 from home.translation.queries import in_language
 from resources.filters import LinkFilterForm
 from resources.link_lists import link_lists
-from resources.models.shared import ListPage, about_topic, topic_choices, topics_in, with_topics
+from resources.models.shared import topic_choices, topics_in, with_topics
 
 
 class Audience(models.TextChoices):

@@ -12,9 +12,10 @@ from wagtail.search import index
 from events import conf
 from events.models import Illustrated
 from home.blocks import BodyBlock
+from home.models.about import AboutProject
+from home.models.lists import ListPage
 from home.models.page_queries import IllustratedPageQuerySet
 from resources.filters import PublicationFilterForm
-from resources.models.shared import FromProject, ListPage
 
 
 class PublicationQuerySet(IllustratedPageQuerySet):
@@ -48,7 +49,7 @@ class PublicationIndexPage(ListPage):
         return context | {"filters": filters, "publications": found}
 
 
-class PublicationPage(Illustrated, FromProject, Page):
+class PublicationPage(Illustrated, AboutProject, Page):
     """One publication. Without a file it is announced as coming soon."""
 
     class Kind(models.TextChoices):

@@ -8,9 +8,10 @@ from wagtail.search import index
 
 from events.models import Illustrated
 from home.blocks import BodyBlock
+from home.models.about import AboutProject
+from home.models.lists import ListPage
 from home.models.page_queries import IllustratedPageQuerySet
 from resources.filters import FINLAND, CountryFilterForm
-from resources.models.shared import FromProject, ListPage
 
 PART_FEATURES = ["h3", "bold", "italic", "ol", "ul", "link", "document-link"]
 
@@ -51,7 +52,7 @@ class ServiceModelIndexPage(ListPage):
         return context | {"filters": filters, "service_models": found}
 
 
-class ServiceModelPage(Illustrated, FromProject, Page):
+class ServiceModelPage(Illustrated, AboutProject, Page):
     """A practice that others can take up: who does what, and what people are promised."""
 
     intro = models.TextField(_("introduction"), blank=True, max_length=400)

@@ -10,10 +10,10 @@ from wagtail_localize.fields import SynchronizedField
 
 from events.models import Area
 from events.models.fields import LanguagesField
+from home.models.lists import ListPage
 from home.models.people import TranslatedSnippet
 from home.translation.queries import in_language
 from resources.filters import ServiceFilterForm
-from resources.models.shared import ListPage, area_choices
 
 
 class ServiceQuerySet(models.QuerySet):
@@ -91,7 +91,7 @@ class ServiceMapPage(ListPage):
 
     def get_context(self, request, *args, **kwargs):
         services = Service.objects.in_language(self.language)
-        filters = ServiceFilterForm(request.GET, area=area_choices(services))
+        filters = ServiceFilterForm(request.GET, area=Area.objects.named_by(services).choices())
         found = services.matching(**filters.chosen).with_areas()
         context = super().get_context(request, *args, **kwargs)
         return context | {"filters": filters, "services": found}

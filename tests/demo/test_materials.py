@@ -8,6 +8,7 @@ from django.core.management import call_command
 from wagtail.documents import get_document_model
 from wagtail.models import Page, Revision
 
+from home.dates import today
 from home.demo.building import page_at
 from home.models import ContentPage
 from resources.demo import main_pages
@@ -25,7 +26,6 @@ from resources.models import (
     ServiceMapPage,
     ServiceModelPage,
 )
-from resources.models.leaders import today
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
 

@@ -6,8 +6,8 @@ import pytest
 from django.contrib.auth.models import Permission
 from django.core.exceptions import ValidationError
 
+from home.dates import today
 from resources.models import Leader
-from resources.models.leaders import today
 from tests.factories import AreaFactory
 from tests.resources.factories import LeaderDirectoryPageFactory, LeaderFactory, TopicFactory
 

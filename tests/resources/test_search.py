@@ -4,10 +4,10 @@ from datetime import timedelta
 
 import pytest
 
+from home.dates import today
 from home.search import indexing
 from home.search.models import Entry, Word
 from resources.models import Leader
-from resources.models.leaders import today
 from tests.factories import AreaFactory
 from tests.resources.factories import (
     LeaderDirectoryPageFactory,
