@@ -17,6 +17,7 @@ from home.models import (
     PrivacyPage,
     SiteSettings,
 )
+from home.models.settings import SiteFacts
 
 # Linked from the foot of every page, in this order.
 FOOTER = [ContactsPage, AccessibilityStatementPage, PrivacyPage]
@@ -122,7 +123,7 @@ class Navigation:
         return self._by_language(self.page)
 
     @cached_property
-    def settings(self) -> SiteSettings | None:
+    def settings(self) -> SiteFacts | None:
         """What editors say about the site as a whole."""
         return SiteSettings.of(self.site)
 

@@ -8,6 +8,7 @@ from django.utils.html import strip_tags
 from django.utils.text import Truncator
 from wagtail.models import Page
 
+from events import pictures
 from home.models import HomePage, NewsPage
 from home.navigation import Navigation
 
@@ -17,7 +18,6 @@ TERRITORIES |= {"ar": "AR", "fa": "IR", "so": "SO"}
 DESCRIPTION = 200  # characters: more is cut off where it is shown
 LOGO = "images/icon.svg"
 DRAWING = "images/share.png"  # where neither the page nor the site has a picture to share
-SHARE_SIZE = "fill-1200x630|format-jpeg"
 
 
 class Head:
@@ -82,10 +82,12 @@ class Head:
     @cached_property
     def image(self):
         """The picture of the page, or of the site, in the size that shared links show."""
-        image = getattr(self.page, "image", None)
         site = self.navigation.settings
-        image = image or (site and site.share_image)
-        return image.get_rendition(SHARE_SIZE) if image else None
+        return self._own_image or (site and site.share_image)
+
+    @cached_property
+    def _own_image(self):
+        return pictures.rendition(getattr(self.page, "image", None), pictures.SHARED)
 
     @property
     def image_url(self) -> str:
@@ -93,7 +95,7 @@ class Head:
 
     @property
     def image_alt(self) -> str:
-        return getattr(self.page, "image_alt_text", "") if getattr(self.page, "image", None) else ""
+        return getattr(self.page, "image_alt_text", "") if self._own_image else ""
 
     @property
     def facts(self) -> list[dict]:

@@ -8,6 +8,7 @@ import pytest
 from django.contrib.staticfiles import finders
 from wagtail.models import Site
 
+from events.pictures import SHARED
 from home.models import SiteSettings
 from home.views import NEWS_ON_A_PAGE
 from tests.factories import EventIndexPageFactory
@@ -160,6 +161,28 @@ def test_a_page_is_shared_with_its_own_picture_else_with_that_of_the_site(client
     assert without["og:image"].startswith(f"{HOST}/media/images/")
     assert without["og:image"] != with_own["og:image"]
     assert "og:image:alt" not in without
+
+
+def test_a_page_outlives_the_deletion_of_the_picture_of_the_site(client, home):
+    shared = image(title="site")
+    SiteSettings.objects.create(site=Site.objects.get(), share_image=shared)
+    client.get(home.url)  # keeps the settings in the cache
+    SiteSettings.objects.get().share_image.get_renditions(SHARED)[SHARED].delete()
+
+    shared.file.storage.delete(shared.file.name)
+    shared.delete()
+
+    assert client.get(home.url).status_code == 200
+
+
+def test_a_picture_whose_file_is_lost_is_not_shared(client, home):
+    page = NewsPageFactory(image=image(), image_alt="Järvi")
+    page.image.file.storage.delete(page.image.file.name)
+
+    found = meta(head(client, page.url))
+
+    assert found["og:image"] == f"{HOST}/static/images/share.png"
+    assert "og:image:alt" not in found
 
 
 def test_where_there_is_no_picture_the_drawing_of_the_site_is_shared(client, home):
