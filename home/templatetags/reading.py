@@ -11,6 +11,7 @@ from events import conf
 register = template.Library()
 
 KILO = 1000
+RIGHT_TO_LEFT = "\u200f"  # seen by nobody
 
 
 @register.simple_tag
@@ -24,8 +25,11 @@ def speaks(code: str) -> str:
 
 @register.simple_tag
 def comma() -> str:
-    """What stands between the parts of a list: Arabic and Dari have a comma of their own."""
-    return "، " if get_language_bidi() else ", "
+    """What stands between the parts of a list: Arabic and Dari have a comma of their own.
+
+    Before it a mark, else a number after Latin letters would be read before them.
+    """
+    return f"{RIGHT_TO_LEFT}، " if get_language_bidi() else ", "
 
 
 @register.filter

@@ -59,7 +59,7 @@ def test_a_file_says_its_type_size_and_language(client, fi):
 
     text = shown(client, ("documents", [{"title": "Opas", "document": file.pk, "language": "sv"}]))
 
-    assert f'<a class="file" href="{file.url}" hreflang="sv">Opas' in text
+    assert f'<a class="file" href="{file.url}" hreflang="sv"><span>Opas</span>' in text
     assert '<span class="file__meta">PDF, 184 kt, ruotsi</span>' in text
 
 

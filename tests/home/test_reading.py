@@ -42,7 +42,7 @@ def test_a_period_without_an_end_is_told_by_its_first_day(fi):
 
 
 @pytest.mark.parametrize(
-    ("code", "words"), [("fi", "suomi, arabia, loppu"), ("ar", "الفنلندية، العربية، loppu")]
+    ("code", "words"), [("fi", "suomi, arabia, loppu"), ("ar", "الفنلندية، العربية\u200f، loppu")]
 )
 def test_a_list_has_the_commas_of_its_language(code, words):
     template = Template("{% load events reading %}{{ codes|language_names }}{% comma %}loppu")
