@@ -48,9 +48,7 @@ class EventQuerySet(models.QuerySet):
 
     def open_to_staff(self):
         """Where staff can still register people: as Event.refusal, whatever the opening times."""
-        coming = Session.objects.filter(
-            event=OuterRef("pk"), status=Session.Status.SCHEDULED, end__gt=timezone.now()
-        )
+        coming = Session.objects.to_come().filter(event=OuterRef("pk"))
         return self.filter(
             Exists(coming),
             status=Event.Status.SCHEDULED,
@@ -236,6 +234,19 @@ class Event(EventFacts, RegistrationTerms):
         return "full" if self.is_full else "open"
 
 
+class SessionQuerySet(models.QuerySet):
+    def scheduled(self):
+        return self.filter(status=Session.Status.SCHEDULED)
+
+    def to_come(self):
+        """As Event.sessions_to_come."""
+        return self.scheduled().filter(end__gt=timezone.now())
+
+    def online(self):
+        """As SessionFields.is_online."""
+        return self.filter(Q(venue=None) | ~Q(online_url=""))
+
+
 class Session(SessionFields):
     """One meeting that is, or was, to take place."""
 
@@ -252,6 +263,8 @@ class Session(SessionFields):
     # RFC 5545 3.8.7.4: raised by one at every change that moves people. It never goes back.
     sequence = models.PositiveIntegerField(default=0, editable=False)
     changed_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = SessionQuerySet.as_manager()
 
     class Meta(SessionFields.Meta):
         verbose_name = _("session")

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 from events import booking
 from events.exceptions import BookingError, PartyTooLarge, TryAgain
 from events.forms import EventFilterForm, RegistrationForm
-from events.models import Event
+from events.models import Event, Session
 from events.views.responses import ask_again, refuse, see_registration
 
 EVENTS_ON_A_PAGE = 20
@@ -20,7 +20,8 @@ EVENTS_ON_A_PAGE = 20
 
 def event_list(request, page, *, past):
     filters = EventFilterForm(request.GET)
-    pages = page.event_pages.matching(**filters.chosen)
+    sessions = Session.objects.scheduled() if past else Session.objects.to_come()
+    pages = page.event_pages.matching(sessions, **filters.chosen)
     pages = pages.past() if past else pages.upcoming()
     batch = Paginator(pages, EVENTS_ON_A_PAGE).get_page(request.GET.get("page"))
     context = page.get_context(request) | {
