@@ -80,8 +80,9 @@ class ContactsPage(TextPage):
     @property
     def shown_people(self):
         """The chosen people, or everybody, in the reader's language where that is written."""
-        chosen = chosen_in_language(self.people, get_language()).with_photos()
-        return chosen or in_language(Person.objects.all(), get_language()).with_photos()
+        if self.people.all():
+            return chosen_in_language(self.people, get_language()).with_photos()
+        return in_language(Person.objects.all(), get_language()).with_photos()
 
     @property
     def organizations(self) -> list[tuple[str, list[Person]]]:

@@ -33,6 +33,13 @@ def test_only_the_chosen_are_shown_when_somebody_is_chosen(fi):
     assert names(ContactsPageFactory(people=[chosen])) == [("Esimerkkikunta", ["Valittu"])]
 
 
+def test_nobody_steps_in_for_chosen_people_who_are_not_public(fi):
+    chosen = PersonFactory(name="Valittu", live=False)
+    PersonFactory(name="Muu")
+
+    assert names(ContactsPageFactory(people=[chosen])) == []
+
+
 def test_a_translation_stands_where_editors_have_put_the_original(fi, sv):
     for place, name in enumerate(["Ensimmäinen", "Toinen"]):
         copy = PersonFactory(name=name, sort_order=place).copy_for_translation(sv)
