@@ -180,11 +180,20 @@ def open_to_organizers(events: EventIndexPage) -> None:
 def _permissions(role: Role) -> QuerySet:
     if "*" in role.permissions:
         return Permission.objects.all()
-    wanted = Q()
+    wanted = Q(pk__in=[])  # an empty Q() would be every permission there is
     for name in role.permissions:
         app, codename = name.split(".")
         wanted |= Q(content_type__app_label=app, codename=codename)
-    return Permission.objects.filter(wanted)
+    found = Permission.objects.filter(wanted)
+    _refuse_unknown(role, found)
+    return found
+
+
+def _refuse_unknown(role: Role, found: QuerySet) -> None:
+    """A slip of the pen would give a role less than is written down, and nobody would know."""
+    names = {".".join(pair) for pair in found.values_list("content_type__app_label", "codename")}
+    if unknown := set(role.permissions) - names:
+        raise LookupError(f"{role.english}: no such permission: {', '.join(sorted(unknown))}")
 
 
 def _places(role: Role) -> list[tuple[Page, tuple[str, ...]]]:

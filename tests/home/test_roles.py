@@ -65,6 +65,22 @@ def test_every_permission_of_a_role_exists(groups):
             assert set(role.permissions) <= held
 
 
+def test_a_role_without_permissions_has_none(monkeypatch):
+    monkeypatch.setattr(roles, "ROLES", (*roles.ROLES, roles.Role(name="Guests", english="Guests")))
+
+    *_others, guests = roles.make_groups()
+
+    assert not guests.permissions.exists()
+
+
+def test_a_permission_that_does_not_exist_is_refused(monkeypatch):
+    wrong = roles.Role(name="Nobody", english="Nobody", others=("home.fly_person",))
+    monkeypatch.setattr(roles, "ROLES", (*roles.ROLES, wrong))
+
+    with pytest.raises(LookupError, match="Nobody: no such permission: home.fly_person"):
+        roles.make_groups()
+
+
 def _all(group):
     return group.permissions.select_related("content_type")
 
