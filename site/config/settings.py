@@ -109,6 +109,9 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 # What the worker does in every round, beside mail about events and Wagtail's tasks.
 BACKGROUND_WORK = ["resources.outbox.send_questions", "resources.outbox.send_reminders"]
 
+# Whether links in texts may lead the link check to machines inside the server's own network.
+LINK_CHECK_ASKS_INTERNAL_HOSTS = False
+
 # Languages
 
 LANGUAGE_CODE = "fi"
