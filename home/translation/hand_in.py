@@ -11,9 +11,9 @@ from django.utils.text import slugify
 from django.utils.translation import gettext
 from wagtail.coreutils import find_available_slug
 from wagtail.models import Page, TranslatableMixin, WorkflowMixin
-from wagtail.permissions import policy_registry
 from wagtail_localize.models import Translation
 
+from home.translation.permissions import may_publish
 from home.translation.rule import translation_of
 
 
@@ -61,13 +61,7 @@ def must_hand_in(user, instance) -> bool:
     """Whether a moderator publishes what this user has translated."""
     if not isinstance(instance, WorkflowMixin) or getattr(instance, "locked", False):
         return False
-    return not _may_publish(user, instance) and instance.get_workflow() is not None
-
-
-def _may_publish(user, instance) -> bool:
-    if isinstance(instance, Page):
-        return instance.permissions_for_user(user).can_publish()
-    return policy_registry.get_by_type(type(instance)).user_has_permission(user, "publish")
+    return not may_publish(user, instance) and instance.get_workflow() is not None
 
 
 def editor_props(props: str, user, instance) -> str:
