@@ -14,6 +14,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from events.models import Illustrated
 from home.models.about import AboutProject
+from home.models.choices import TranslatedChoicePanel
 from home.models.lists import ListPage
 from home.models.page_queries import NewsPageQuerySet
 from home.models.people import Person, Topic
@@ -78,7 +79,12 @@ class NewsPage(Illustrated, AboutProject, TextPage):
         *Illustrated.image_panels,
         "body",
         MultiFieldPanel(
-            [FieldRowPanel(["date", "project"]), "authors", "topics"], heading=_("About it")
+            [
+                FieldRowPanel(["date", "project"]),
+                TranslatedChoicePanel("authors"),
+                TranslatedChoicePanel("topics"),
+            ],
+            heading=_("About it"),
         ),
     ]
     search_fields = [*TextPage.search_fields, index.FilterField("date")]

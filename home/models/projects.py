@@ -13,6 +13,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from events.models import Area, EventPage, Illustrated, ShowsFunders
 from home.blocks import BodyBlock, MaterialsBlock
+from home.models.choices import TranslatedChoicePanel
 from home.models.lists import ListPage
 from home.models.news import NewsPage
 from home.models.page_queries import ProjectPageQuerySet
@@ -91,7 +92,7 @@ class ProjectPage(HasPeriod, Illustrated, ShowsFunders, Page):
         "coordinator",
         "partners",
         "areas",
-        "contacts",
+        TranslatedChoicePanel("contacts"),
         "visiting_address",
         "keywords",
     ]

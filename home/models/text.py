@@ -12,6 +12,7 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from home.blocks import BodyBlock
+from home.models.choices import TranslatedChoicePanel
 from home.models.people import Person
 from home.pictures import fetch_sizes
 from home.translation.queries import chosen_in_language, in_language
@@ -70,7 +71,7 @@ class ContactsPage(TextPage):
     subpage_types = []
     max_count_per_parent = 1
 
-    content_panels = [*TextPage.content_panels, "people"]
+    content_panels = [*TextPage.content_panels, TranslatedChoicePanel("people")]
     override_translatable_fields = [SynchronizedField("people")]
 
     class Meta:

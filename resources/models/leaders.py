@@ -19,6 +19,7 @@ from events.models.fields import LanguagesField
 from home.dates import today
 from home.models import Topic
 from home.models.about import about_topic
+from home.models.choices import TranslatedChoicePanel
 from resources.models.shared import with_topics
 
 STAFF_PERMISSION = "resources.view_staff_leaders"
@@ -96,7 +97,7 @@ class Leader(ClusterableModel):
         "introduction",
         "introduced_in",
         "languages",
-        FieldPanel("themes"),
+        TranslatedChoicePanel("themes"),
         FieldPanel("areas"),
         "online",
         MultiFieldPanel(
