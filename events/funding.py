@@ -16,7 +16,8 @@ def missing(organizer, language: str) -> list[str]:
     """What is still to be done: a sentence for each funder and thing. Empty: nothing."""
     if organizer is None:
         return []
-    return [
+    hidden = _("The funder “%(funder)s” is not published yet.")
+    return [hidden % {"funder": funder.name} for funder in organizer.hidden_funders()] + [
         sentence % {"funder": funder.name, "language": conf.language_name(language)}
         for funder in organizer.funders_in(language)
         if funder.is_eu

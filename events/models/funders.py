@@ -26,6 +26,12 @@ class FunderQuerySet(models.QuerySet):
         shown = Funder.objects.filter(organizer__isnull=False).values("translation_key")
         return self.filter(translation_key__in=shown)
 
+    def hidden_eu(self, organizers):
+        """European funders of the organizers that are public in no language: nothing is shown."""
+        same = Funder.objects.filter(translation_key=OuterRef("translation_key"))
+        european, public = Exists(same.filter(is_eu=True)), Exists(same.filter(live=True))
+        return self.filter(european, ~public, organizer__in=organizers).distinct()
+
     def shown_by(self, organizers, language: str) -> list["Funder"]:
         """The organizers' funders, the European Union first, each in the language: one query.
 
@@ -50,8 +56,12 @@ def _nearness(language: str, wanted: str) -> int:
 
 
 def original_funders() -> Q:
-    """What an organizer chooses from: each funder once, whatever the number of languages."""
-    return Q(pk__in=Funder.objects.originals().values("pk"))
+    """What an organizer chooses from: each public funder once, whatever the number of languages.
+
+    Those that are shown already stay, or the next save would take them away in silence.
+    """
+    offered = Q(live=True) | Q(organizer__isnull=False)
+    return Q(pk__in=Funder.objects.originals().filter(offered).values("pk"))
 
 
 class Funder(DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model):

@@ -3,6 +3,7 @@
 from datetime import datetime, time, timedelta
 
 from django.db import models
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
@@ -110,3 +111,7 @@ class Organizer(ClusterableModel):
     def funders_in(self, language: str) -> list[Funder]:
         """The funders with their emblems and statements in the language, as far as they have them."""
         return Funder.objects.shown_by([self], language)
+
+    def hidden_funders(self) -> QuerySet:
+        """The European ones that no reader could be shown."""
+        return Funder.objects.hidden_eu([self])

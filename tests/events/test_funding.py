@@ -16,6 +16,7 @@ from events import funding
 from events.admin import addresses
 from events.exceptions import NotReadyToPublish
 from events.models import Event, EventPage, Funder
+from events.models.funders import original_funders
 from tests.factories import (
     EventIndexPageFactory,
     EventPageFactory,
@@ -83,6 +84,23 @@ def test_a_page_in_a_language_that_its_funder_does_not_speak_stays_a_draft(draft
 
     assert not is_live(draft)
     assert not Event.objects.exists()
+
+
+@pytest.mark.parametrize("is_eu", [True, False])
+def test_a_european_funder_that_is_not_public_keeps_the_pages_of_its_organizer_back(is_eu):
+    funder = FunderFactory(is_eu=is_eu, live=False)
+    draft = EventPageFactory(organizer=OrganizerFactory(funders=[funder]), publish=False)
+
+    assert bool(draft.missing()) == is_eu
+
+
+def test_an_organizer_chooses_public_funders_and_keeps_the_one_it_shows(funder, organizer):
+    public, _draft = FunderFactory(), FunderFactory(live=False)
+    Funder.objects.filter(pk=funder.pk).update(live=False)
+
+    offered = Funder.objects.complex_filter(original_funders())
+
+    assert set(offered) == {funder, public}
 
 
 def test_once_the_funder_is_translated_the_page_goes_out(draft, funder, en):
