@@ -1,5 +1,7 @@
 """Who is coming: the organizer's list of registrations."""
 
+from datetime import timedelta
+
 import django_filters
 from django.urls import path
 from django.utils import timezone
@@ -21,6 +23,8 @@ from events.admin.registration_acts import (
 )
 from events.conf import language_name
 from events.models import Event, Message, Registration
+
+OFFERED_FOR = timedelta(days=366)
 
 
 def names(registration: Registration) -> str:
@@ -58,11 +62,17 @@ class EventFilter(django_filters.ModelChoiceFilter):
     field_class = EventFilterField
 
 
+def offered_events(request):
+    """Events of the past year, and the one that an older link leads to."""
+    events = Event.objects.registered_since(timezone.now() - OFFERED_FOR)
+    chosen = request.GET.get("event", "") if request else ""
+    if chosen.isdecimal():
+        events |= Event.objects.filter(pk=chosen)
+    return events.for_readers().select_related("source_page").order_by("-pk")
+
+
 class RegistrationFilterSet(WagtailFilterSet):
-    event = EventFilter(
-        label=_("Event"),
-        queryset=Event.objects.for_readers().select_related("source_page").order_by("-pk"),
-    )
+    event = EventFilter(label=_("Event"), queryset=offered_events)
 
     class Meta:
         model = Registration

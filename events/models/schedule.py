@@ -37,6 +37,13 @@ class EventQuerySet(models.QuerySet):
         """What decides on a place: the terms, the sessions and the counts."""
         return self.with_places().select_related("organizer").prefetch_related("sessions")
 
+    def registered_since(self, moment: datetime):
+        """Events that somebody has registered for since then."""
+        # By name: registration.py imports this module.
+        registrations = apps.get_model("events", "Registration").objects.order_by()
+        lately = registrations.filter(event=OuterRef("pk"), joined_at__gte=moment)
+        return self.filter(Exists(lately))
+
     def for_readers(self):
         """All that a public page, a list or a feed shows of events, in a fixed number of queries."""
         sessions = Session.objects.select_related("venue__area")
