@@ -48,7 +48,7 @@ def ask_leader(request, page, pk):
     status = HTTPStatus.OK
     if form.is_valid():
         if takes_a_turn(request, what="question", times=QUESTIONS_AN_HOUR, seconds=3600):
-            LeaderQuestion.objects.create(leader=leader, **form.question)
+            LeaderQuestion.objects.ask(leader, form.guid, **form.question)
             return HttpResponseSeeOther(f"{leader.url}?asked")
         form.add_error(None, _("You have asked many questions. Please try again in an hour."))
         status = HTTPStatus.TOO_MANY_REQUESTS
