@@ -107,7 +107,11 @@ CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://")}
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 # What the worker does in every round, beside mail about events and Wagtail's tasks.
-BACKGROUND_WORK = ["resources.outbox.send_questions", "resources.outbox.send_reminders"]
+BACKGROUND_WORK = [
+    "resources.outbox.send_questions",
+    "resources.outbox.send_reminders",
+    "home.search.indexing.forget_outdated",
+]
 
 # Whether links in texts may lead the link check to machines inside the server's own network.
 LINK_CHECK_ASKS_INTERNAL_HOSTS = False
