@@ -27,6 +27,7 @@ from events.models.page_queries import EventPageQuerySet
 from events.models.readiness import ShowsFunders
 from events.models.schedule import Event, Session
 from events.models.shared import EventFacts, RegistrationTerms, SessionFields
+from events.models.slugs import LeavesRoutesFree
 
 
 class FindsPagesBelow:
@@ -77,7 +78,7 @@ class EventIndexPage(RoutablePageMixin, FindsPagesBelow, Page):
         return _view("feed")(request, self)
 
 
-class EventSeriesPage(FindsPagesBelow, Page):
+class EventSeriesPage(LeavesRoutesFree, FindsPagesBelow, Page):
     """Events that visitors choose between: the stops of a road show, the groups of a season."""
 
     intro = models.TextField(_("introduction"), blank=True, max_length=400)
@@ -104,7 +105,15 @@ class EventSeriesPage(FindsPagesBelow, Page):
         return context
 
 
-class EventPage(RoutablePageMixin, Illustrated, ShowsFunders, EventFacts, RegistrationTerms, Page):
+class EventPage(
+    LeavesRoutesFree,
+    RoutablePageMixin,
+    Illustrated,
+    ShowsFunders,
+    EventFacts,
+    RegistrationTerms,
+    Page,
+):
     """One event, as editors write it.
 
     Places, calendar ids and people live in Event, because a page's fields go back in time

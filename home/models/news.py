@@ -13,6 +13,7 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from events.models import Illustrated
+from events.models.slugs import LeavesRoutesFree
 from home.models.about import AboutProject
 from home.models.choices import TranslatedChoicePanel
 from home.models.lists import ListPage
@@ -59,7 +60,7 @@ class NewsIndexPage(RoutablePageMixin, ListPage):
         return _view("news_feed")(request, self)
 
 
-class NewsPage(Illustrated, AboutProject, TextPage):
+class NewsPage(LeavesRoutesFree, Illustrated, AboutProject, TextPage):
     """One piece of news, or an article."""
 
     date = models.DateField(_("date"), default=timezone.localdate)
