@@ -11,6 +11,7 @@ from wagtail.search import index
 
 from events.models import Illustrated
 from events.models.page_queries import ListedPageQuerySet
+from events.models.slugs import LeavesRoutesFree
 from home.blocks import BodyBlock
 from home.models import TextPage
 from home.models.about import AboutProject
@@ -74,7 +75,7 @@ class GuidePage(RoutablePageMixin, Illustrated, AboutProject, Page):
         return outline
 
 
-class GuideChapterPage(TextPage):
+class GuideChapterPage(LeavesRoutesFree, TextPage):
     """A chapter of a guide, or a part of a chapter."""
 
     parent_page_types = ["resources.GuidePage", "resources.GuideChapterPage"]
@@ -89,8 +90,20 @@ class GuideChapterPage(TextPage):
     @classmethod
     def can_create_at(cls, parent):
         """Two levels are enough to find one's way: 1 and 1.1, never 1.1.1."""
-        is_part = isinstance(parent.specific_deferred.get_parent().specific_deferred, cls)
-        return super().can_create_at(parent) and not is_part
+        return super().can_create_at(parent) and not cls._is_part(parent)
+
+    def can_move_to(self, parent):
+        """A chapter with parts does not become a part itself."""
+        is_too_deep = self._is_part(parent) or (self._is_chapter(parent) and not self.is_leaf())
+        return super().can_move_to(parent) and not is_too_deep
+
+    @classmethod
+    def _is_chapter(cls, page: Page) -> bool:
+        return isinstance(page.specific_deferred, cls)
+
+    @classmethod
+    def _is_part(cls, page: Page) -> bool:
+        return cls._is_chapter(page) and cls._is_chapter(page.get_parent())
 
     @cached_property
     def guide(self) -> GuidePage:

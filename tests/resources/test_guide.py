@@ -180,6 +180,16 @@ def test_a_guide_has_two_levels(guide, chapters):
     assert not GuideChapterPage.can_create_at(LinkListPageFactory())
 
 
+def test_a_move_keeps_a_guide_at_two_levels(guide, chapters):
+    with_parts, part, _other, without = GuideChapterPage.objects.order_by("path")
+
+    assert part.can_move_to(without)
+    assert part.can_move_to(guide)
+    assert without.can_move_to(with_parts)
+    assert not without.can_move_to(part)
+    assert not with_parts.can_move_to(without)
+
+
 def test_every_page_of_a_guide_takes_the_same_queries_whatever_its_length(queries_of, guide):
     image = get_image_model().objects.create(title="House", file=get_test_image_file())
     body = [
