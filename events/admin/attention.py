@@ -10,6 +10,7 @@ from wagtail.admin.ui.components import Component
 from wagtail.permissions import page_permission_policy
 
 from events.admin import addresses
+from events.admin.shortfalls import shortfalls
 from events.models import Event, EventPage, Message
 
 SHOWN = 10
@@ -57,6 +58,7 @@ def reasons(page: EventPage, failed: int) -> list[str]:
     found = [_of_messages(failed), _of_draft(page)]
     if event and not event.is_cancelled:
         found += [_of_dates(event), _of_places(event), _of_interest(event)]
+        found += shortfalls(event)
     return [reason for reason in found if reason]
 
 

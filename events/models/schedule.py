@@ -158,6 +158,12 @@ class Event(EventFacts, RegistrationTerms):
         return any(session.is_online for session in self.scheduled_sessions)
 
     @property
+    def awaits_link(self) -> bool:
+        """It is online, and no link to it is known yet."""
+        online = [session for session in self.scheduled_sessions if session.is_online]
+        return bool(online) and all(session.lacks_link for session in online)
+
+    @property
     def is_hybrid(self) -> bool:
         return any(session.is_hybrid for session in self.scheduled_sessions)
 
