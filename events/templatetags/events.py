@@ -1,6 +1,7 @@
 """What the plugin's templates need beside the models."""
 
 from django import template
+from django.utils.html import format_html
 from django.utils.translation import get_language, get_language_bidi
 from wagtail.models import Page
 
@@ -16,6 +17,13 @@ def language_names(codes) -> str:
     names = dict(conf.event_languages())
     comma = "، " if get_language_bidi() else ", "
     return comma.join(str(names.get(code, code)) for code in codes)
+
+
+@register.filter
+def phone_link(number: str) -> str:
+    """A number to call: its digits stay in their order from right to left too."""
+    dialled = "".join(sign for sign in number if sign in "+0123456789")
+    return format_html('<a href="tel:{}"><bdi dir="ltr">{}</bdi></a>', dialled, number)
 
 
 @register.filter

@@ -74,11 +74,6 @@ class Service(index.Indexed, TranslatedSnippet, ClusterableModel):
     def __str__(self):
         return self.name
 
-    @property
-    def dialled(self) -> str:
-        """The phone number as a link needs it."""
-        return "".join(sign for sign in self.phone if sign in "+0123456789")
-
 
 class ServiceMapPage(ListPage):
     """The services as a table that can be filtered and printed. No map: it needs no tiles."""

@@ -61,6 +61,12 @@ def test_a_person_can_be_called_and_written_to(client, fi):
     assert "suomi, arabia" in text
 
 
+def test_a_number_is_dialled_without_what_people_write_between_its_digits(client, fi):
+    PersonFactory(phone="+358 50-000 (0031)")
+
+    assert 'href="tel:+358500000031"' in client.get(ContactsPageFactory().url).text
+
+
 def test_many_people_cost_as_many_queries_as_one(client, fi, django_assert_max_num_queries):
     page = ContactsPageFactory()
     counts = []

@@ -33,7 +33,7 @@ def test_the_table_says_all_on_a_wide_screen_and_on_a_phone(client, page):
 
     assert text.count('<th scope="col">') == text.count("<td data-label=") + 1 == 6
     assert '<a href="https://example.org/advice/">Advice</a>' in text
-    assert '<a href="tel:0500000012" dir="ltr">050 000 0012</a>' in text
+    assert '<a href="tel:0500000012"><bdi dir="ltr">050 000 0012</bdi></a>' in text
     assert "<span>Families</span>" in text
     assert ">Keuruu, Laukaa</td>" in text
     assert ">arabia</td>" in text
