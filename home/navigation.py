@@ -84,6 +84,12 @@ class Navigation:
         return next(iter(self._of_type(*_types([EventIndexPage]))), None)
 
     @property
+    def event_archive(self) -> str:
+        """The address of all past events."""
+        route = EventIndexPage.get_resolver().reverse("archive")
+        return self.events.get_url(self.request) + route if self.events else ""
+
+    @property
     def news(self) -> Page | None:
         return next(iter(self._of_type(*_types([NewsIndexPage]))), None)
 

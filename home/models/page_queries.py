@@ -1,10 +1,9 @@
 """Which pages, for lists of news and of projects."""
 
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Subquery
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
 
 from events.models.page_queries import ListedPageQuerySet
 from home.models.about import about_topic
-from home.models.joined import Joined
 
 
 class IllustratedPageQuerySet(ListedPageQuerySet):
@@ -43,10 +42,8 @@ class ProjectPageQuerySet(IllustratedPageQuerySet):
         return self.order_by(F("ends_on").desc(nulls_first=True), "-starts_on", "pk")
 
     def for_page(self):
-        areas = self.model.areas.through.objects.filter(projectpage=OuterRef("pk"))
-        names = areas.values("projectpage").annotate(names=Joined("area__name")).values("names")
         related = super().for_page().select_related("organizer", "coordinator__logo")
-        return related.annotate(joined_areas=Subquery(names))
+        return related.prefetch_related("areas")
 
     def last_day_of(self, organizer):
         """When the last of an organizer's published projects ends; None if one has no end."""

@@ -24,6 +24,7 @@ from home.translation.queries import chosen_in_language, in_language
 
 FEATURES = ["h3", "bold", "italic", "ol", "ul", "link", "document-link"]
 LATEST = 6  # pieces of news on the page of a project
+HELD = 20  # events that have been
 
 
 class ProjectIndexPage(ListPage):
@@ -144,9 +145,7 @@ class ProjectPage(HasPeriod, Illustrated, ShowsFunders, Page):
     @property
     def area_names(self) -> list[str]:
         """Where it works, in the order of the alphabet."""
-        if hasattr(self, "joined_areas"):  # ProjectPageQuerySet.for_page()
-            return sorted((self.joined_areas or "").splitlines())
-        return [area.name for area in self.areas.all()]
+        return sorted(area.name for area in self.areas.all())
 
     @property
     def logos(self) -> list[Partner]:
@@ -178,5 +177,5 @@ class ProjectPage(HasPeriod, Illustrated, ShowsFunders, Page):
 
     @property
     def held_events(self):
-        """What has been, latest first; `last_end` tells when."""
-        return self._events.past()
+        """What has been lately, latest first; `last_end` tells when. The archive has the rest."""
+        return self._events.past()[:HELD]

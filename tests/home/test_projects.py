@@ -9,8 +9,9 @@ from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone, translation
 
-from events.models import Organizer
+from events.models import EventIndexPage, Organizer
 from home.models import ProjectPage
+from home.models.projects import HELD
 from tests.factories import AreaFactory, EventIndexPageFactory, EventPageFactory, OrganizerFactory
 from tests.home.factories import (
     ContentPageFactory,
@@ -105,6 +106,19 @@ def test_a_running_project_shows_what_comes_and_what_was(client, fi):
     assert "Muiden" not in text
     assert text.index('id="coming"') < text.index("Tuleva") < text.index('id="held"')
     assert text.index('id="held"') < text.index("Mennyt")
+
+
+def test_of_many_past_events_the_latest_are_shown_and_the_way_to_the_others(client, fi):
+    organizer = OrganizerFactory()
+    page = ProjectPageFactory(organizer=organizer)
+    for number in range(HELD + 1):
+        meeting(organizer, days=-number - 1, title=f"Tapaaminen {number}.")
+
+    held = client.get(page.url).text.partition('id="held"')[2].partition("</section>")[0]
+
+    assert "Tapaaminen 0." in held
+    assert held.count("Tapaaminen") == HELD
+    assert f'href="{EventIndexPage.objects.get().url}archive/"' in held
 
 
 def test_a_project_that_is_over_shows_nothing_as_coming(client, fi):
