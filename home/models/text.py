@@ -47,6 +47,7 @@ class ContentPage(TextPage):
 class PrivacyPage(TextPage):
     """What is asked of people, why, and for how long. One in each language."""
 
+    template = "home/content_page.html"
     parent_page_types = ["home.HomePage"]
     subpage_types = []
     max_count_per_parent = 1
