@@ -6,14 +6,18 @@ from events.models.page_queries import ListedPageQuerySet
 from home.models.about import about_topic
 
 
-class IllustratedPageQuerySet(ListedPageQuerySet):
-    """Pages with a picture, that stand in lists."""
+class GatheredPageQuerySet(ListedPageQuerySet):
+    """Pages that a list gathers, in all languages that the list is in."""
 
     def below(self, pages):
         """Those below any of some pages, told in the same query."""
         path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
         above = pages.annotate(inside=path).filter(inside__startswith=F("path"))
         return self.filter(Exists(above.order_by()))
+
+
+class IllustratedPageQuerySet(GatheredPageQuerySet):
+    """Pages with a picture, that stand in lists."""
 
     def with_pictures(self):
         return self.select_related("image", "locale")
@@ -31,9 +35,9 @@ class NewsPageQuerySet(IllustratedPageQuerySet):
     def newest_first(self):
         return self.order_by("-date", "-pk")
 
-    def about(self, topic):
-        """News with a topic, in whatever language it was chosen. No topic leaves them all."""
-        return self if topic is None else about_topic(self, topic.pk)
+    def matching(self, *, topic: str = ""):
+        """News about a topic, in whatever language it was chosen. No topic leaves them all."""
+        return about_topic(self, topic) if topic else self
 
 
 class ProjectPageQuerySet(IllustratedPageQuerySet):
