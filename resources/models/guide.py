@@ -1,6 +1,7 @@
 """The guide: a page with chapters, and chapters below them."""
 
 from django.db import models
+from django.db.models import OuterRef, Subquery
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
@@ -10,12 +11,13 @@ from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from events.models import Illustrated
-from events.models.page_queries import ListedPageQuerySet
 from events.models.slugs import LeavesRoutesFree
 from home.blocks import BodyBlock
 from home.models import TextPage
 from home.models.about import AboutProject
 from home.models.lists import PLACES
+from home.models.page_queries import GatheredPageQuerySet
+from home.translation.queries import in_language
 from resources.bodies import read_together
 from resources.outline import Outline
 
@@ -57,22 +59,36 @@ class GuidePage(RoutablePageMixin, Illustrated, AboutProject, Page):
 
     @path("whole/", name="whole")
     def show_whole(self, request):
-        self.outline = Outline(self, self.chapters)
+        self.outline = self._outline_of(self.chapters)
         read_together([self, *(entry.page for entry in self.outline.entries)])
         return self.render(request, template="resources/guide_whole.html")
 
     @property
-    def chapters(self) -> ListedPageQuerySet:
-        """The published chapters in the order of the tree."""
-        return GuideChapterPage.objects.listed().descendant_of(self).order_by("path")
+    def chapters(self) -> GatheredPageQuerySet:
+        """The published chapters: in this language, or in their own where nobody translated them.
+
+        `place` is where the original stands in its tree: the order that all languages follow.
+        """
+        originals = GuideChapterPage.objects.filter(translation_key=OuterRef("translation_key"))
+        below = GuideChapterPage.objects.listed().below(self._in_all_languages)
+        shown = in_language(below, self.locale.language_code)
+        place = Subquery(originals.order_by("pk").values("path")[:1])
+        return shown.annotate(place=place).order_by("place")
 
     @cached_property
     def outline(self) -> Outline:
         """The published chapters in order, numbered; without their text."""
-        outline = Outline(self, self.chapters.defer("body").select_related("locale"))
+        outline = self._outline_of(self.chapters.defer("body"))
         for entry in outline.entries:
             entry.page.guide = self
         return outline
+
+    def _outline_of(self, chapters) -> Outline:
+        return Outline(self, chapters, places=self._in_all_languages.values_list("path", flat=True))
+
+    @property
+    def _in_all_languages(self):
+        return GuidePage.objects.filter(translation_key=self.translation_key).order_by()
 
 
 class GuideChapterPage(LeavesRoutesFree, TextPage):
@@ -81,7 +97,7 @@ class GuideChapterPage(LeavesRoutesFree, TextPage):
     parent_page_types = ["resources.GuidePage", "resources.GuideChapterPage"]
     subpage_types = ["resources.GuideChapterPage"]
 
-    objects = PageManager.from_queryset(ListedPageQuerySet)()
+    objects = PageManager.from_queryset(GatheredPageQuerySet)()
 
     class Meta:
         verbose_name = _("chapter of a guide")

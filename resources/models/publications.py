@@ -15,6 +15,7 @@ from home.blocks import BodyBlock
 from home.models.about import AboutProject
 from home.models.lists import ListPage
 from home.models.page_queries import IllustratedPageQuerySet
+from home.translation.queries import in_language
 from resources.filters import PublicationFilterForm
 
 
@@ -39,8 +40,10 @@ class PublicationIndexPage(ListPage):
 
     @property
     def publications(self) -> PublicationQuerySet:
-        pages = PublicationPage.objects.child_of(self).listed().newest_first()
-        return pages.for_cards().select_related("document")
+        """Its publications: in this language, or in their own where nobody translated them."""
+        lists = PublicationIndexPage.objects.filter(translation_key=self.translation_key)
+        pages = PublicationPage.objects.listed().below(lists).newest_first()
+        return in_language(pages, self.language).for_cards().select_related("document")
 
     def get_context(self, request, *args, **kwargs):
         filters = PublicationFilterForm(request.GET, kind=PublicationPage.Kind.choices)

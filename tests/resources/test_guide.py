@@ -213,3 +213,25 @@ def test_every_page_of_a_guide_takes_the_same_queries_whatever_its_length(querie
 
     assert [queries_of(url) for url in urls] == few
     assert max(few) <= 15
+
+
+def test_what_nobody_has_translated_stands_in_its_own_language(client, guide, chapters, sv):
+    site_home().copy_for_translation(sv).save_revision().publish()
+    for page, title in [(guide, "Vräkning"), (chapters[0], "Brev"), (chapters[1], "Räkningar")]:
+        translated = page.copy_for_translation(sv)
+        translated.title = title
+        translated.save_revision().publish()
+    swedish = guide.get_translation(sv)
+
+    response = client.get(f"{swedish.url}whole/")
+
+    assert contents(client.get(swedish.url)) == [
+        "1 Brev",
+        "1.1 Räkningar",
+        "1.2 Warnings",
+        "2 Help",
+    ]
+    numbered = [text for _level, text in headings(response) if text[0].isdigit()]
+    assert numbered == ["1 Brev", "1.1 Räkningar", "1.2 Warnings", "2 Help"]
+    assert re.search(r'<div lang="fi" dir="ltr">\s*<h2[^>]*><bdi>2</bdi> Help</h2>', response.text)
+    assert '<span lang="fi" dir="ltr">Warnings</span>' in response.text
