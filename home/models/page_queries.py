@@ -1,9 +1,10 @@
 """Which pages, for lists of news and of projects."""
 
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Subquery
 
 from events.models.page_queries import ListedPageQuerySet
 from home.models.about import about_topic
+from home.models.joined import Joined
 
 
 class GatheredPageQuerySet(ListedPageQuerySet):
@@ -46,8 +47,11 @@ class ProjectPageQuerySet(IllustratedPageQuerySet):
         return self.order_by(F("ends_on").desc(nulls_first=True), "-starts_on", "pk")
 
     def for_page(self):
+        # A query for the areas alone would be the sixteenth of the page.
+        areas = self.model.areas.through.objects.filter(projectpage=OuterRef("pk"))
+        names = areas.values("projectpage").annotate(names=Joined("area__name")).values("names")
         related = super().for_page().select_related("organizer", "coordinator__logo")
-        return related.prefetch_related("areas")
+        return related.annotate(joined_areas=Subquery(names))
 
     def last_day_of(self, organizer):
         """When the last of an organizer's published projects ends; None if one has no end."""

@@ -145,7 +145,9 @@ class ProjectPage(HasPeriod, Illustrated, ShowsFunders, Page):
     @property
     def area_names(self) -> list[str]:
         """Where it works, in the order of the alphabet."""
-        return sorted(area.name for area in self.areas.all())
+        if hasattr(self, "joined_areas"):  # ProjectPageQuerySet.for_page()
+            return sorted((self.joined_areas or "").splitlines())
+        return [area.name for area in self.areas.all()]
 
     @property
     def logos(self) -> list[Partner]:
