@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
+from django.http import QueryDict
 from django.urls import translate_url
 from django.utils.functional import cached_property
 from django.utils.translation import get_language, get_language_info
@@ -116,6 +117,23 @@ class Navigation:
             return _links({code: translate_url(path, code) for code in self._homes})
         return _links({code: home.get_url(self.request) for code, home in self._homes.items()})
 
+    @property
+    def query(self) -> str:
+        """What the reader has chosen in a list: the list has it in the other languages too."""
+        chosen = self.request.GET.copy() if self.page else QueryDict(mutable=True)
+        chosen.pop("page", None)  # another language may have fewer
+        return f"?{chosen.urlencode()}" if chosen else ""
+
+    @property
+    def newer_original(self) -> Page | None:
+        """The page that this one was translated from, if it was published again since."""
+        same = self._same_as(self.page) if self.page else []
+        original = min(same, key=lambda page: page.pk, default=None)
+        published_at = self.page and self.page.last_published_at
+        if not original or not published_at or not original.last_published_at:
+            return None
+        return original if original.last_published_at > published_at else None
+
     @cached_property
     def other_languages(self) -> list[dict]:
         """The home page in each language that this page is not in."""
@@ -151,9 +169,12 @@ class Navigation:
         return [page for page in self._below_home if page.content_type_id == content_type]
 
     def _by_language(self, page: Page) -> dict[str, Page]:
-        same = [other for other in self._found if other.translation_key == page.translation_key]
-        originals = {other.locale.language_code: other for other in same if not other.alias_of_id}
+        originals = {other.locale.language_code: other for other in self._same_as(page)}
         return {code: originals[code] for code, _name in settings.LANGUAGES if code in originals}
+
+    def _same_as(self, page: Page) -> list[Page]:
+        same = [other for other in self._found if other.translation_key == page.translation_key]
+        return [other for other in same if not other.alias_of_id]
 
     @property
     def _is_found(self) -> bool:
