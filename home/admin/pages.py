@@ -1,7 +1,9 @@
 """Which pages wait for an editor."""
 
-from django.db.models import F, OuterRef, Subquery
-from wagtail.models import Page
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import BigIntegerField, F, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Cast
+from wagtail.models import Page, WorkflowState
 from wagtail.permissions import page_permission_policy
 from wagtail.query import PageQuerySet
 
@@ -14,10 +16,24 @@ def editable_by(user) -> PageQuerySet:
 def drafts_of(user) -> PageQuerySet:
     """Pages with changes that are not public yet and that this editor made last, latest first.
 
-    Only those that the editor may still change: rights are taken away, and pages are moved.
+    Only those that the editor may still change: rights are taken away, and pages are moved. What
+    is handed in waits for the moderators, in Wagtail's own list.
     """
     drafts = editable_by(user).filter(has_unpublished_changes=True, latest_revision__user=user)
-    return drafts.select_related("locale").order_by("-latest_revision_created_at")
+    return (
+        drafts.exclude(pk__in=handed_in())
+        .select_related("locale")
+        .order_by("-latest_revision_created_at")
+    )
+
+
+def handed_in() -> QuerySet:
+    """The keys of the pages that wait for the moderators."""
+    states = WorkflowState.objects.filter(
+        status=WorkflowState.STATUS_IN_PROGRESS,
+        base_content_type=ContentType.objects.get_for_model(Page),
+    )
+    return states.annotate(key=Cast("object_id", BigIntegerField())).values("key")
 
 
 def translations_behind(user) -> PageQuerySet:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.models import Locale, Page
+from wagtail.models import GroupApprovalTask, Locale, Page, Workflow, WorkflowTask
 
 from home.admin import dashboard, pages
 from home.models import ContentPage
@@ -82,6 +82,20 @@ def test_a_panel_reads_no_more_pages_than_it_shows(rf, admin_user, page, django_
 
     assert [len(shown["pages"]), shown["number"]] == [dashboard.SHOWN, dashboard.SHOWN + 2]
     assert all("LIMIT 10" in one["sql"] or "COUNT(" in one["sql"] for one in asked)
+
+
+def test_what_is_handed_in_is_no_draft_of_ones_own_until_it_comes_back(page, admin_user):
+    workflow = Workflow.objects.create(name="Review")
+    task = GroupApprovalTask.objects.create(name="Look")
+    WorkflowTask.objects.create(workflow=workflow, task=task)
+    page.title = "Ota yhteyttä"
+    page.save_revision(user=admin_user)
+    state = workflow.start(page, admin_user)
+    assert list(pages.drafts_of(admin_user)) == []
+
+    state.current_task_state.reject(user=admin_user)
+
+    assert [draft.pk for draft in pages.drafts_of(admin_user)] == [page.pk]
 
 
 def test_the_first_page_of_the_admin_shows_both(client, admin_user, page, translation):
