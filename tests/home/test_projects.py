@@ -1,5 +1,6 @@
 """What a project's page says before, during and after the project."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -12,7 +13,13 @@ from django.utils import timezone, translation
 from events.models import EventIndexPage, Organizer
 from home.models import ProjectPage
 from home.models.projects import HELD
-from tests.factories import AreaFactory, EventIndexPageFactory, EventPageFactory, OrganizerFactory
+from tests.factories import (
+    AreaFactory,
+    EventIndexPageFactory,
+    EventPageFactory,
+    FunderFactory,
+    OrganizerFactory,
+)
 from tests.home.factories import (
     ContentPageFactory,
     NewsPageFactory,
@@ -33,6 +40,10 @@ BEFORE, FIRST, LAST, AFTER = "2018-02-28", "2018-03-01", "2019-12-31", "2020-01-
 
 def on(day: str):
     return time_machine.travel(f"{day} 12:00+02:00", tick=False)
+
+
+def headings(text: str) -> dict[str, str]:
+    return dict(re.findall(r'<h2[^>]* id="(\w+)">(.*?)</h2>', text))
 
 
 def project(**fields):
@@ -92,6 +103,20 @@ def test_a_project_that_is_over_shows_its_results_first_and_a_running_one_last(c
 
     assert running.index("Tavoite") < running.index("Saavutus")
     assert ended.index("Saavutus") < ended.index("Tavoite")
+
+
+def test_a_project_that_is_over_speaks_of_what_was(client, fi):
+    organizer = OrganizerFactory(funders=[FunderFactory(name="Säätiö")])
+    page = project(measures="<p>Brunssit</p>", organizer=organizer)
+
+    with on(LAST):
+        running = headings(client.get(page.url).text)
+    with on(AFTER):
+        ended = headings(client.get(page.url).text)
+
+    assert len(running) == len(ended)
+    assert running["measures"] != ended["measures"]
+    assert running["funders"] != ended["funders"]
 
 
 def test_a_running_project_shows_what_comes_and_what_was(client, fi):
