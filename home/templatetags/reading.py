@@ -33,6 +33,12 @@ def comma() -> str:
 
 
 @register.filter
+def listed(names) -> str:
+    """Names one after the other, with the comma of the reader's language between them."""
+    return comma().join(str(name) for name in names)
+
+
+@register.filter
 def language_name(code: str) -> str:
     """A language by the name that the reader has for it."""
     return conf.language_name(code)
