@@ -225,6 +225,8 @@ def test_what_nobody_has_translated_stands_in_its_own_language(client, guide, ch
 
     response = client.get(f"{swedish.url}whole/")
 
+    text = client.get(swedish.url).text
+    assert text.count("(finska)") == 2
     assert contents(client.get(swedish.url)) == [
         "1 Brev",
         "1.1 Räkningar",
