@@ -57,7 +57,9 @@ def test_a_person_can_be_called_and_written_to(client, fi):
     text = client.get(ContactsPageFactory().url).text
 
     assert '<a href="tel:0500000031"><bdi dir="ltr">050 000 0031</bdi></a>' in text
-    assert '<a href="mailto:esko@example.org"><bdi dir="ltr">esko@<wbr>example.<wbr>org</bdi>' in text
+    assert (
+        '<a href="mailto:esko@example.org"><bdi dir="ltr">esko@<wbr>example.<wbr>org</bdi>' in text
+    )
     assert "suomi, arabia" in text
 
 
