@@ -12,15 +12,16 @@ logger = logging.getLogger(__name__)
 Stopped = Callable[[], bool]
 
 
-def repeat(work: Callable[[Stopped], object], *, pause: float = 1.0) -> None:
+def repeat(work: Callable[..., object], *, pause: float = 1.0) -> None:
     """Work, rest for `pause` seconds, and again, until SIGTERM or Ctrl-C.
 
-    `work` gets a function that says whether to stop: it asks after each thing it has finished.
+    `work` gets a function `stopped` that says whether to stop: it asks after each thing it has
+    finished. While it answers that there is more to do, there is no rest.
     """
     stopped = on_signals()
     while not stopped():
-        _work_once(work, stopped)
-        if not stopped():
+        more = attempt(work, stopped)
+        if not more and not stopped():
             time.sleep(pause)
 
 
@@ -33,10 +34,14 @@ def on_signals() -> Stopped:
     return lambda: bool(received)
 
 
-def _work_once(work, stopped) -> None:
+def attempt(part: Callable[..., object], stopped: Stopped) -> object:
+    """Do one part of the work. If it fails, that is logged, and the other parts go on."""
     close_old_connections()
     try:
-        work(stopped)
+        return part(stopped=stopped)
     except (DatabaseError, InterfaceError):
         logger.exception("The database did not answer. Trying again.")
         connections.close_all()
+    except Exception:
+        logger.exception("%s failed. The rest of the work goes on.", part)
+    return None

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from email.mime.image import MIMEImage
 
-from events import conf, mailers
+from events import conf, mailers, pictures
 from events.models import Funder
 
 RENDITION = "max-320x120|format-png"  # not every mail program knows WebP
@@ -16,7 +16,7 @@ logger = logging.getLogger(__name__)
 
 def shown(funder: Funder) -> dict | None:
     """What an <img> of the emblem says, if the active mail backend can carry the picture."""
-    rendition = _rendition(funder)
+    rendition = pictures.rendition(funder.emblem, RENDITION)
     if rendition is None or not mailers.carry_images():
         return None
     size = {"width": rendition.width, "height": rendition.height}
@@ -27,16 +27,8 @@ def carried(html: str) -> Iterable[MIMEImage]:
     """The emblems that a written mail shows, as parts of the mail."""
     keys = set(MARK.findall(html))
     for funder in Funder.objects.filter(pk__in=keys).select_related("emblem"):
-        if rendition := _rendition(funder):
+        if rendition := pictures.rendition(funder.emblem, RENDITION):
             yield from _parts(funder, rendition)
-
-
-def _rendition(funder: Funder):
-    try:
-        return funder.emblem and funder.emblem.get_rendition(RENDITION)
-    except OSError:
-        logger.exception("The emblem of funder %s is lost", funder.pk)
-        return None
 
 
 def _parts(funder: Funder, rendition) -> Iterable[MIMEImage]:

@@ -16,12 +16,18 @@ def missing(organizer, language: str) -> list[str]:
     """What is still to be done: a sentence for each funder and thing. Empty: nothing."""
     if organizer is None:
         return []
-    return [
+    hidden = _("The funder “%(funder)s” is not published yet.")
+    return [hidden % {"funder": funder.name} for funder in organizer.hidden_funders()] + [
         sentence % {"funder": funder.name, "language": conf.language_name(language)}
         for funder in organizer.funders_in(language)
         if funder.is_eu
         for sentence in _lacks(funder, language)
     ]
+
+
+def speaks(funder, language: str) -> bool:
+    """Whether it has in the language all that the European Union wants to be seen."""
+    return not any(_lacks(funder, language))
 
 
 def base(language: str) -> str:

@@ -5,12 +5,13 @@ from urllib.parse import urljoin
 
 from django.utils import timezone
 
+from events import pictures
 from events.models import Event, EventPage, EventSeriesPage, Session
+from events.models.page_queries import open_to_all
 from events.text import clean
 
 # A title must not end the script or begin a comment in it.
 ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
-IMAGE = "fill-1200x630|format-jpeg"
 AVAILABILITY = {"open": "InStock", "full": "SoldOut", "not_open_yet": "PreOrder"}
 
 
@@ -130,14 +131,17 @@ def _organizer(event: Event) -> dict | None:
 
 
 def _series(page: EventPage) -> dict | None:
-    parent = page.get_parent()
-    if not issubclass(parent.specific_class, EventSeriesPage):
+    """The series that it belongs to, where everybody can read about that."""
+    above = EventSeriesPage.objects.live().parent_of(page)
+    series = open_to_all(above).first()
+    if series is None:
         return None
-    return {"@type": "EventSeries", "name": clean(parent.title), "url": parent.full_url}
+    return {"@type": "EventSeries", "name": clean(series.title), "url": series.full_url}
 
 
 def _image(page: EventPage) -> str:
-    return urljoin(page.full_url, page.image.get_rendition(IMAGE).url) if page.image else ""
+    image = pictures.rendition(page.image, pictures.SHARED)
+    return urljoin(page.full_url, image.url) if image else ""
 
 
 def _local(moment) -> str:

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from events.admin import guards, permissions, urls
+from events.admin import guards, permissions, shortfalls, urls
 from events.admin.attention import AttentionPanel
 from events.admin.event_list import EventListViewSet
 from events.admin.labels import HeldBack
@@ -42,6 +42,11 @@ def show_events_that_need_attention(request, items):
     items.append(AttentionPanel())
 
 
+@hooks.register("after_publish_page")
+def say_what_people_would_miss(request, page):
+    shortfalls.warn_after_publishing(request, [page])
+
+
 @hooks.register("before_delete_page")
 def keep_pages_people_registered_through(request, page):
     return guards.refuse_to_delete(request, [page])
@@ -60,6 +65,7 @@ def say_that_nobody_was_told(request, page):
 @hooks.register("after_bulk_action")
 def say_it_in_bulk_too(request, action_type, objects, action):
     guards.warn_after_unpublishing_in_bulk(request, action_type, objects)
+    shortfalls.warn_after_publishing_in_bulk(request, action_type, objects)
 
 
 @hooks.register("before_delete_snippet")

@@ -7,6 +7,8 @@ class HomeConfig(AppConfig):
     verbose_name = _("Home")
 
     def ready(self):
-        from home.translation import receivers
+        from home import receivers
+        from home.translation import receivers as translation_receivers
 
         receivers.connect()
+        translation_receivers.connect()

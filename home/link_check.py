@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import requests
+import urllib3
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db import models, transaction
@@ -18,6 +19,7 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page, ReferenceIndex
 from wagtail.snippets.models import get_snippet_models
 
+from home import public_hosts
 from home.models import BrokenLink
 
 ADDRESS = re.compile(r"https?://[^\s\"'<>\\]+")
@@ -83,11 +85,13 @@ def problem_of(address: str) -> str:
     """
     headers = {"User-Agent": f"{settings.WAGTAIL_SITE_NAME} link check"}
     try:
-        with requests.get(
-            address, headers=headers, timeout=PATIENCE_SECONDS, stream=True
-        ) as answer:
+        with (
+            public_hosts.session() as session,
+            session.get(address, headers=headers, timeout=PATIENCE_SECONDS, stream=True) as answer,
+        ):
             status = answer.status_code
-    except requests.RequestException:
+    except (requests.RequestException, urllib3.exceptions.HTTPError, ValueError):
+        # Some nonsense in an address is left to the library below, or to Python, to refuse.
         return BrokenLink.Problem.UNREACHABLE
     if status in (404, 410):
         return BrokenLink.Problem.NOT_FOUND
@@ -107,14 +111,23 @@ def _hidden_pages() -> Iterator[tuple[Place, str]]:
 
 @transaction.atomic
 def _keep(found: list[tuple[Place, str, str]]) -> None:
-    """Those that were broken before keep the time since when."""
-    keys = set()
-    for (content_type, key), address, problem in found:
-        link, _new = BrokenLink.objects.update_or_create(
-            content_type_id=content_type,
-            object_id=key,
-            address=address,
-            defaults={"problem": problem},
-        )
-        keys.add(link.pk)
-    BrokenLink.objects.exclude(pk__in=keys).delete()
+    """Those that were broken before keep the time since when. Heals what two looks at the same
+    time have written twice."""
+    wanted = {(*place, address): problem for place, address, problem in found}
+    # The oldest of doubles comes last, and stays.
+    before = {_key(link): link for link in BrokenLink.objects.order_by("-since", "-pk")}
+    kept = [link for key, link in before.items() if key in wanted]
+    BrokenLink.objects.exclude(pk__in=[link.pk for link in kept]).delete()
+    for link in kept:
+        link.problem = wanted[_key(link)]
+    BrokenLink.objects.bulk_update(kept, ["problem"])
+    new = [key for key in wanted if key not in before]
+    BrokenLink.objects.bulk_create([_new(*key, problem=wanted[key]) for key in new])
+
+
+def _key(link: BrokenLink) -> tuple[int, int, str]:
+    return link.content_type_id, link.object_id, link.address
+
+
+def _new(content_type: int, pk: int, address: str, *, problem: str) -> BrokenLink:
+    return BrokenLink(content_type_id=content_type, object_id=pk, address=address, problem=problem)

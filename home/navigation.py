@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
+from django.http import QueryDict
 from django.urls import translate_url
 from django.utils.functional import cached_property
 from django.utils.translation import get_language, get_language_info
@@ -17,6 +18,7 @@ from home.models import (
     PrivacyPage,
     SiteSettings,
 )
+from home.models.settings import SiteFacts
 
 # Linked from the foot of every page, in this order.
 FOOTER = [ContactsPage, AccessibilityStatementPage, PrivacyPage]
@@ -83,6 +85,12 @@ class Navigation:
         return next(iter(self._of_type(*_types([EventIndexPage]))), None)
 
     @property
+    def event_archive(self) -> str:
+        """The address of all past events."""
+        route = EventIndexPage.get_resolver().reverse("archive")
+        return self.events.get_url(self.request) + route if self.events else ""
+
+    @property
     def news(self) -> Page | None:
         return next(iter(self._of_type(*_types([NewsIndexPage]))), None)
 
@@ -101,13 +109,30 @@ class Navigation:
         nothing was found there is only the home page to go to.
         """
         if self.page:
-            rest = self._rest_of_address
+            rest = self.rest_of_address
             urls = {code: page.get_url(self.request) for code, page in self.translations.items()}
             return _links({code: url + rest for code, url in urls.items() if url})
         if self._is_found:
             path = self.request.get_full_path()
             return _links({code: translate_url(path, code) for code in self._homes})
         return _links({code: home.get_url(self.request) for code, home in self._homes.items()})
+
+    @property
+    def query(self) -> str:
+        """What the reader has chosen in a list: the list has it in the other languages too."""
+        chosen = self.request.GET.copy() if self.page else QueryDict(mutable=True)
+        chosen.pop("page", None)  # another language may have fewer
+        return f"?{chosen.urlencode()}" if chosen else ""
+
+    @property
+    def newer_original(self) -> Page | None:
+        """The page that this one was translated from, if it was published again since."""
+        same = self._same_as(self.page) if self.page else []
+        original = min(same, key=lambda page: page.pk, default=None)
+        published_at = self.page and self.page.last_published_at
+        if not original or not published_at or not original.last_published_at:
+            return None
+        return original if original.last_published_at > published_at else None
 
     @cached_property
     def other_languages(self) -> list[dict]:
@@ -122,9 +147,15 @@ class Navigation:
         return self._by_language(self.page)
 
     @cached_property
-    def settings(self) -> SiteSettings | None:
+    def settings(self) -> SiteFacts | None:
         """What editors say about the site as a whole."""
         return SiteSettings.of(self.site)
+
+    @property
+    def rest_of_address(self) -> str:
+        """What comes after the page's own address: a form, an archive, one entry of a list."""
+        own = self.page.get_url(self.request) or self.request.path
+        return self.request.path.removeprefix(own) if self.request.path.startswith(own) else ""
 
     @cached_property
     def _homes(self) -> dict[str, Page]:
@@ -138,15 +169,12 @@ class Navigation:
         return [page for page in self._below_home if page.content_type_id == content_type]
 
     def _by_language(self, page: Page) -> dict[str, Page]:
-        same = [other for other in self._found if other.translation_key == page.translation_key]
-        originals = {other.locale.language_code: other for other in same if not other.alias_of_id}
+        originals = {other.locale.language_code: other for other in self._same_as(page)}
         return {code: originals[code] for code, _name in settings.LANGUAGES if code in originals}
 
-    @property
-    def _rest_of_address(self) -> str:
-        """What comes after the page's own address: a form, an archive, one entry of a list."""
-        own = self.page.get_url(self.request) or self.request.path
-        return self.request.path.removeprefix(own) if self.request.path.startswith(own) else ""
+    def _same_as(self, page: Page) -> list[Page]:
+        same = [other for other in self._found if other.translation_key == page.translation_key]
+        return [other for other in same if not other.alias_of_id]
 
     @property
     def _is_found(self) -> bool:

@@ -13,8 +13,9 @@ class ReadablePageLinks(PageLinkHandler):
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list: list[dict]) -> list[str]:
-        ids = [attrs["id"] for attrs in attrs_list]
-        linked = Page.objects.filter(pk__in=ids)
+        # What was pasted or imported may say nothing, or nonsense, of its page.
+        ids = [attrs.get("id", "") for attrs in attrs_list]
+        linked = Page.objects.filter(pk__in=[pk for pk in ids if pk.isdecimal()])
         keys = {str(pk): key for pk, key in linked.values_list("pk", "translation_key")}
         shown = {page.translation_key: page for page in in_language(linked, get_language())}
         return [_tag(shown.get(keys.get(str(pk)))) for pk in ids]

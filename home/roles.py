@@ -2,23 +2,34 @@
 
 Written down as data. An administrator may change the groups afterwards; running the command
 again gives each role back what stands here, and takes nothing away that was added.
+
+An app says what the roles do with its own in a module `roles.py` that its ready() imports:
+
+    from home import roles
+
+    roles.grant(roles.EDITOR, {"library.book": roles.WRITE})
 """
 
 from dataclasses import dataclass, field
 
+from django.apps import apps
 from django.conf import settings
 from django.contrib.auth.models import Group, Permission
+from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import (
     Collection,
+    GroupApprovalTask,
     GroupCollectionPermission,
     GroupPagePermission,
     Page,
     Task,
     Workflow,
+    WorkflowContentType,
+    WorkflowMixin,
 )
 
 from events.models import EventIndexPage
@@ -28,17 +39,15 @@ ALL = (*WRITE, "delete")
 PUBLISH = (*ALL, "publish")
 
 # What several pages show and editors write once. With drafts, which somebody else publishes:
-DRAFTED = ("home.person", "home.topic", "resources.linktip", "resources.service")
+DRAFTED = ("home.person", "home.topic")
 CONTENT = (*DRAFTED, "home.partner", "events.venue", "events.area")
-# People, and what was written to them: only for those who work with them.
-PEOPLE = ("events.registration", "resources.leader")
 
 ADMIN = "wagtailadmin.access_admin"
 TRANSLATE = "wagtail_localize.submit_translation"
 WAGTAILS_WORKFLOW = "Moderators approval"
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Role:
     """A group: its name, what it does with pages and files, and with everything else."""
 
@@ -83,15 +92,14 @@ ORGANIZER = Role(
     english="Organizers",
     event_pages=("add", "change", "publish"),
     files=("add", "change", "choose"),
-    models=dict.fromkeys(PEOPLE, WRITE)
-    | dict.fromkeys(("events.venue", "events.area", "events.organizer"), WRITE)
-    | {"events.message": ("view",), "resources.leader": ALL},
+    models=dict.fromkeys(("events.venue", "events.area", "events.organizer"), WRITE)
+    # People, and what was written to them: only for those who work with them.
+    | {"events.registration": WRITE, "events.message": ("view",)},
     others=(ADMIN, TRANSLATE, "events.view_sensitive_answers"),
 )
 MUNICIPAL_READER = Role(
     name=_("Municipal readers"),
     english="Municipal readers",
-    others=("resources.view_staff_leaders",),
 )
 ADMINISTRATOR = Role(
     name=_("Administrators"),
@@ -103,6 +111,12 @@ ADMINISTRATOR = Role(
 ROLES = (EDITOR, MODERATOR, ORGANIZER, MUNICIPAL_READER, ADMINISTRATOR)
 
 
+def grant(role: Role, models: dict[str, tuple[str, ...]], *others: str) -> None:
+    """From now on the role also does this with an app's models, and has these permissions."""
+    role.models |= models
+    role.others += others
+
+
 @transaction.atomic
 def make_groups() -> list[Group]:
     """Make the group of each role, or give it what it lacks. Named in the site's first language.
@@ -111,7 +125,9 @@ def make_groups() -> list[Group]:
     """
     with translation.override(settings.LANGUAGE_CODE):
         groups = [_make_group(role) for role in ROLES]
-    _name_workflow(groups[ROLES.index(MODERATOR)])
+    moderators = groups[ROLES.index(MODERATOR)]
+    _name_workflow(moderators)
+    _submit_snippets_to(moderators)
     return groups
 
 
@@ -121,9 +137,23 @@ def _name_workflow(moderators: Group) -> None:
         model.objects.filter(name=WAGTAILS_WORKFLOW).update(name=moderators.name)
 
 
+def _submit_snippets_to(moderators: Group) -> None:
+    """What has drafts goes the way of the pages. A workflow that was chosen for it stays."""
+    task = GroupApprovalTask.objects.active().filter(groups=moderators).first()
+    workflow = Workflow.objects.active().filter(workflow_tasks__task=task).first()
+    if task is None or workflow is None:
+        return
+    for model in map(apps.get_model, EDITOR.models):
+        if not issubclass(model, WorkflowMixin):
+            continue
+        WorkflowContentType.objects.get_or_create(
+            content_type=ContentType.objects.get_for_model(model),
+            defaults={"workflow": workflow},
+        )
+
+
 def _make_group(role: Role) -> Group:
-    names = Q(name=str(role.name)) | Q(name=role.english)
-    group = Group.objects.filter(names).first() or Group()
+    group = _find_group(role) or Group()
     group.name = str(role.name)
     group.save()
     group.permissions.add(*_permissions(role))
@@ -133,14 +163,37 @@ def _make_group(role: Role) -> Group:
     return group
 
 
+def _find_group(role: Role) -> Group | None:
+    """Named in the site's first language, or as Wagtail has named it."""
+    names = Q(name=str(role.name)) | Q(name=role.english)
+    return Group.objects.filter(names).first()
+
+
+def open_to_organizers(events: EventIndexPage) -> None:
+    """Organizers work in a new list of events as in those that were there before them."""
+    with translation.override(settings.LANGUAGE_CODE):
+        group = _find_group(ORGANIZER)
+    if group:
+        _let_work_with_pages(group, events, ORGANIZER.event_pages)
+
+
 def _permissions(role: Role) -> QuerySet:
     if "*" in role.permissions:
         return Permission.objects.all()
-    wanted = Q()
+    wanted = Q(pk__in=[])  # an empty Q() would be every permission there is
     for name in role.permissions:
         app, codename = name.split(".")
         wanted |= Q(content_type__app_label=app, codename=codename)
-    return Permission.objects.filter(wanted)
+    found = Permission.objects.filter(wanted)
+    _refuse_unknown(role, found)
+    return found
+
+
+def _refuse_unknown(role: Role, found: QuerySet) -> None:
+    """A slip of the pen would give a role less than is written down, and nobody would know."""
+    names = {".".join(pair) for pair in found.values_list("content_type__app_label", "codename")}
+    if unknown := set(role.permissions) - names:
+        raise LookupError(f"{role.english}: no such permission: {', '.join(sorted(unknown))}")
 
 
 def _places(role: Role) -> list[tuple[Page, tuple[str, ...]]]:

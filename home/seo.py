@@ -1,12 +1,14 @@
 """What search engines and shared links get to know about a page."""
 
 from django.conf import settings
+from django.core.paginator import Page as PageOfList
 from django.templatetags.static import static
 from django.utils.functional import cached_property
 from django.utils.html import strip_tags
 from django.utils.text import Truncator
 from wagtail.models import Page
 
+from events import pictures
 from home.models import HomePage, NewsPage
 from home.navigation import Navigation
 
@@ -16,15 +18,15 @@ TERRITORIES |= {"ar": "AR", "fa": "IR", "so": "SO"}
 DESCRIPTION = 200  # characters: more is cut off where it is shown
 LOGO = "images/icon.svg"
 DRAWING = "images/share.png"  # where neither the page nor the site has a picture to share
-SHARE_SIZE = "fill-1200x630|format-jpeg"
 
 
 class Head:
     """The facts about one page for its <head>."""
 
-    def __init__(self, navigation: Navigation, page: Page):
+    def __init__(self, navigation: Navigation, page: Page, batch: PageOfList | None = None):
         self.navigation = navigation
         self.page = page
+        self.batch = batch  # the part of its list that is shown
 
     @property
     def site_name(self) -> str:
@@ -42,10 +44,13 @@ class Head:
 
     @property
     def url(self) -> str:
-        """The one address of what is shown: without filters, but with the page of a list."""
-        number = self.navigation.request.GET.get("page", "")
-        query = f"?page={number}" if number.isdecimal() and number not in ("0", "1") else ""
-        return self._absolute(self.navigation.request.path) + query
+        """The one address of what is shown: without filters, but with the page of a list.
+
+        An alias has the address of the page that it mirrors.
+        """
+        number = self.batch.number if self.batch else 1
+        query = f"?page={number}" if number > 1 else ""
+        return self._absolute(self._path) + query
 
     @property
     def alternates(self) -> list[dict]:
@@ -77,10 +82,12 @@ class Head:
     @cached_property
     def image(self):
         """The picture of the page, or of the site, in the size that shared links show."""
-        image = getattr(self.page, "image", None)
         site = self.navigation.settings
-        image = image or (site and site.share_image)
-        return image.get_rendition(SHARE_SIZE) if image else None
+        return self._own_image or (site and site.share_image)
+
+    @cached_property
+    def _own_image(self):
+        return pictures.rendition(getattr(self.page, "image", None), pictures.SHARED)
 
     @property
     def image_url(self) -> str:
@@ -88,7 +95,7 @@ class Head:
 
     @property
     def image_alt(self) -> str:
-        return getattr(self.page, "image_alt_text", "") if getattr(self.page, "image", None) else ""
+        return getattr(self.page, "image_alt_text", "") if self._own_image else ""
 
     @property
     def facts(self) -> list[dict]:
@@ -151,6 +158,13 @@ class Head:
             for position, page in enumerate(way, start=1)
         ]
         return {"@type": "BreadcrumbList", "itemListElement": items}
+
+    @property
+    def _path(self) -> str:
+        original = self.page.alias_of and self.page.alias_of.get_url(self.navigation.request)
+        if original:
+            return original + self.navigation.rest_of_address
+        return self.navigation.request.path
 
     def _absolute(self, address: str) -> str:
         """With the host of the site, which is not always the one that was asked."""

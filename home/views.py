@@ -14,9 +14,9 @@ from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from events.text import clean
-from home.models import NewsIndexPage, NewsPage, Topic
+from home.filters import NewsFilterForm
+from home.models import NewsIndexPage, NewsPage
 
-LONGEST_KEY = 18  # digits
 NEWS_ON_A_PAGE = 12
 NEWS_IN_THE_FEED = 20
 MAX_AGE_SECONDS = 900
@@ -24,20 +24,13 @@ MAX_AGE_SECONDS = 900
 
 @require_safe
 def news_list(request, page: NewsIndexPage):
-    topic = _chosen_topic(request.GET.get("topic", ""))
-    news = page.news.about(topic).for_cards()
+    filters = NewsFilterForm(request.GET, topic=list(page.topics))
+    news = page.news.matching(**filters.chosen).for_cards()
     context = page.get_context(request) | {
-        "topics": list(page.topics),
-        "chosen": topic,
+        "filters": filters,
         "batch": Paginator(news, NEWS_ON_A_PAGE).get_page(request.GET.get("page")),
     }
     return TemplateResponse(request, "home/news_index_page.html", context)
-
-
-def _chosen_topic(typed: str) -> Topic | None:
-    """What is no topic is no choice: an old address still shows the news."""
-    is_key = typed.isdecimal() and len(typed) <= LONGEST_KEY
-    return Topic.objects.filter(pk=typed).first() if is_key else None
 
 
 @gzip_page

@@ -8,20 +8,27 @@ from wagtail.snippets.models import register_snippet
 from home.admin import checks, dashboard, link_report, shortcuts
 from home.admin.people import PeopleGroup
 from home.rich_text import ReadablePageLinks
-from home.translation.views import UpdateTranslations, refuse_to_publish_untranslated
+from home.translation import views
+from home.translation.hand_in import hand_in_instead_of_publishing
 
 register_snippet(PeopleGroup)
 
 # Before wagtail-localize's own, which publish.
 for name in ["before_edit_page", "before_edit_snippet"]:
-    hooks.register(name, refuse_to_publish_untranslated, order=-1)
+    hooks.register(name, views.refuse_to_publish_untranslated, order=-2)
+    hooks.register(name, hand_in_instead_of_publishing, order=-1)
 
 
 # In the place of wagtail-localize's: the first address that fits is taken.
 @hooks.register("register_admin_urls", order=-1)
-def update_translations_through_the_gate():
-    address = "localize/update/<int:translation_source_id>/"
-    return [path(address, UpdateTranslations.as_view())]
+def translate_through_the_gate():
+    snippet = "localize/submit/snippet/<slug:app_label>/<slug:model_name>/<str:pk>/"
+    return [
+        path("localize/submit/page/<int:page_id>/", views.SubmitPage.as_view()),
+        path(snippet, views.SubmitSnippet.as_view()),
+        path("localize/update/<int:translation_source_id>/", views.UpdateTranslations.as_view()),
+        path("localize/page/<int:page_id>/convert_to_alias/", views.convert_to_alias),
+    ]
 
 
 @hooks.register("construct_homepage_panels")

@@ -7,4 +7,5 @@ class ResourcesConfig(AppConfig):
     verbose_name = _("Resources")
 
     def ready(self):
-        from resources import search  # noqa: F401 - kinds of hits are registered by being imported
+        # What is found, and who may do what, is registered by being imported.
+        from resources import roles, search  # noqa: F401

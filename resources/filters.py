@@ -3,38 +3,9 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from events import conf
-from events.forms import FilterForm
+from home.filters import Choice, LanguageChoice, ListFilterForm
 
 FINLAND = "finland"  # in the place of a country's name
-
-
-class Choice(forms.ChoiceField):
-    """One of several, or all."""
-
-    def __init__(self, *, everything: str, choices=(), **kwargs):
-        self.everything = everything
-        super().__init__(required=False, choices=[("", everything), *choices], **kwargs)
-
-    def offer(self, choices: list) -> None:
-        self.choices = [("", self.everything), *choices]
-
-
-class LanguageChoice(Choice):
-    def __init__(self, **kwargs):
-        super().__init__(label=_("Language"), everything=_("All languages"), **kwargs)
-        self.choices = lambda: [("", self.everything), *conf.event_languages()]
-
-
-class ListFilterForm(FilterForm):
-    """Takes the choices that depend on what there is. A choice of nothing isn't asked for."""
-
-    def __init__(self, data, **choices):
-        super().__init__(data, label_suffix="")
-        for name, offered in choices.items():
-            self.fields[name].offer(offered)
-            if not offered:
-                del self.fields[name]
 
 
 class LinkFilterForm(ListFilterForm):

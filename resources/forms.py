@@ -1,9 +1,12 @@
 """What visitors write to a leader, checked. resources.outbox takes it from there."""
 
+import json
+import uuid
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from events.form_fields import MailboxField, NameField, TrapField
+from events.form_fields import MailboxField, NameField, SubmissionKeyField, TrapField
 from events.text import clean
 
 
@@ -26,6 +29,7 @@ class QuestionForm(forms.Form):
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
     text = QuestionField(label=_("Your question"), max_length=2000)
+    submission_key = SubmissionKeyField(required=False, initial=uuid.uuid4)
     fax = TrapField()
 
     def __init__(self, *args, **kwargs):
@@ -34,6 +38,12 @@ class QuestionForm(forms.Form):
     @property
     def question(self) -> dict:
         return {name: self.cleaned_data[name] for name in ["name", "email", "text"]}
+
+    @property
+    def guid(self) -> uuid.UUID:
+        """The same for a second sending of the same question, as after a double click."""
+        key = self.cleaned_data["submission_key"] or uuid.uuid4()
+        return uuid.uuid5(key, json.dumps(self.question))
 
     @property
     def shown_fields(self) -> list:

@@ -37,17 +37,19 @@ class Place:
 class Outline:
     """The table of contents of one guide. Chapters come in the order of the tree.
 
-    What stands below a chapter that is not published isn't listed.
+    A chapter's `place` is the path of its original, which may stand below the guide in another
+    language: `places` are the paths of the guide in all of them. What stands below a chapter
+    that is not published isn't listed.
     """
 
-    def __init__(self, guide: Page, chapters: Iterable[Page]):
+    def __init__(self, guide: Page, chapters: Iterable[Page], *, places: Iterable[str]):
         self.guide = guide
         self.root = Entry(guide, "")
-        known = {guide.path: self.root}
+        known = dict.fromkeys(places, self.root)
         for chapter in chapters:
-            parent = known.get(chapter.path[: -chapter.steplen])
+            parent = known.get(chapter.place[: -chapter.steplen])
             if parent:
-                known[chapter.path] = parent.add(chapter)
+                known[chapter.place] = parent.add(chapter)
 
     @property
     def chapters(self) -> list[Entry]:

@@ -1,5 +1,6 @@
 """How visitors find what resources hold: pages by their kind, and three kinds of rows."""
 
+from django.db.models import OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from home.search import sources
@@ -26,6 +27,10 @@ class TipSource(sources.Source):
 
     def public(self):
         return LinkTip.objects.filter(live=True)
+
+    def lists(self):
+        fits = Q(audience="") | Q(audience=OuterRef("audience"))
+        return super().lists().filter(fits)
 
     def text(self, tip):
         return " ".join([searchable_text(tip), *(topic.name for topic in tip.topics.all())])

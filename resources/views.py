@@ -13,13 +13,14 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
+from events.models import Area
 from events.views.responses import HttpResponseSeeOther
 from resources.filters import LeaderFilterForm
 from resources.forms import QuestionForm
 from resources.limits import takes_a_turn
 from resources.models import Leader, LeaderQuestion
 from resources.models.leaders import STAFF_PERMISSION
-from resources.models.shared import area_choices, topic_choices, topics_in
+from resources.models.shared import topic_choices, topics_in
 
 QUESTIONS_AN_HOUR = 5
 
@@ -27,7 +28,8 @@ QUESTIONS_AN_HOUR = 5
 def show_leaders(request, page):
     leaders = Leader.objects.visible_to(request.user)
     topics = topics_in(page.language)
-    filters = LeaderFilterForm(request.GET, theme=topic_choices(topics), area=area_choices(leaders))
+    areas = Area.objects.named_by(leaders).choices()
+    filters = LeaderFilterForm(request.GET, theme=topic_choices(topics), area=areas)
     found = leaders.matching(**filters.chosen).with_topics(topics)
     return _answer(request, page, "leaders", {"filters": filters, "leaders": found})
 
@@ -46,7 +48,7 @@ def ask_leader(request, page, pk):
     status = HTTPStatus.OK
     if form.is_valid():
         if takes_a_turn(request, what="question", times=QUESTIONS_AN_HOUR, seconds=3600):
-            LeaderQuestion.objects.create(leader=leader, **form.question)
+            LeaderQuestion.objects.ask(leader, form.guid, **form.question)
             return HttpResponseSeeOther(f"{leader.url}?asked")
         form.add_error(None, _("You have asked many questions. Please try again in an hour."))
         status = HTTPStatus.TOO_MANY_REQUESTS

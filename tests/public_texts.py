@@ -19,7 +19,8 @@ FOR_EDITORS |= {"apps.py", "checks.py", "outbox.py", "previews.py", "roles.py", 
 FOR_EDITORS |= {"events/funding.py", "home/models/links.py", "site_settings_preview.html"}
 # Here labels and help texts are what editors fill in; only choices and functions speak to visitors.
 FIELDS = {"blocks", "blocks.py", "models", "models.py"}
-CHECKS = {"clean", "missing"}  # … but not those that tell editors what is still wrong
+# … but not those that tell editors what is still wrong
+CHECKS = {"clean", "missing", "_speak_where_shown"}
 CALL = re.compile(r"""\b(?:_|n?p?gettext)\((?:u?(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')[,\s]*)+""")
 GETTEXT = {"_", "gettext", "gettext_lazy", "gettext_noop", "ngettext", "ngettext_lazy"}
 PGETTEXT = {"pgettext", "pgettext_lazy", "npgettext", "npgettext_lazy"}

@@ -1,5 +1,6 @@
 """Rules about the files themselves."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -62,6 +63,37 @@ def test_no_module_is_longer_than_a_reader_can_hold():
     long = [path for path in existing if len((ROOT / path).read_text().splitlines()) > MAX_LINES]
 
     assert long == []
+
+
+# Imports run one way, config → resources → home → events; names in strings too.
+ABOVE = {
+    "events": {"home", "resources", "config"},
+    "home": {"resources", "config"},
+    "resources": {"config"},
+}
+
+
+def named_apps(path: Path) -> set[str]:
+    """What a module imports, or names in strings: "home.Page", "home/page.html". Not an icon "home"."""
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names.add(node.module or "")
+        elif isinstance(node, ast.Constant) and re.fullmatch(r"\w+[./][\w./]+", str(node.value)):
+            names.add(node.value)
+    return {re.split(r"[./]", str(name))[0] for name in names}
+
+
+@pytest.mark.parametrize("app", ABOVE)
+def test_an_app_names_nothing_of_those_above_it(app):
+    modules = [path for path in (ROOT / app).rglob("*.py") if "migrations" not in path.parts]
+
+    found = {path.name: named_apps(path) & ABOVE[app] for path in modules}
+
+    assert modules
+    assert {name: names for name, names in found.items() if names} == {}
 
 
 def test_every_test_that_the_docs_name_is_there():

@@ -7,6 +7,7 @@ from django.utils.translation import gettext, ngettext
 
 from events.admin.attention_counts import Counts
 from events.admin.labels import awaits_decision, local_time
+from events.admin.shortfalls import shortfalls
 from events.models import Event, EventPage, Way
 
 SOON = timedelta(days=7)
@@ -18,6 +19,7 @@ def of(page: EventPage, counts: Counts) -> list[str]:
     if event and not event.is_cancelled:
         found += [_of_dates(event), _of_decision(event), _of_applications(event, counts)]
         found += [_of_offers(counts), _of_places(event), _of_interest(event, counts)]
+        found += shortfalls(event)
     return [reason for reason in found if reason]
 
 

@@ -9,7 +9,7 @@ from wagtail.admin import messages
 from wagtail.models import Page
 
 from events.admin import addresses
-from events.models import Event
+from events.models import Event, Funder
 
 
 def refuse_to_delete(request, pages):
@@ -66,14 +66,31 @@ def warn_after_unpublishing_in_bulk(request, action_type, objects):
 
 def refuse_to_delete_what_is_in_use(request, instances):
     """Wagtail looks at pages only; sessions and events of the past refer to venues too."""
-    if not (are_ours(instances) and is_in_use(instances)):
+    reason = why_to_keep(instances) if are_ours(instances) else ""
+    if not reason:
         return None
-    messages.error(
-        request,
-        gettext("%(names)s: still in use by an event, a session or a page, so it can't be deleted.")
-        % {"names": ", ".join(str(instance) for instance in instances)},
-    )
+    messages.error(request, reason % {"names": ", ".join(map(str, instances))})
     return redirect(addresses.listing(type(instances[0])))
+
+
+def why_to_keep(instances) -> str:
+    """What to tell who wants to delete them; empty when they may go."""
+    if is_in_use(instances):
+        return gettext(
+            "%(names)s: still in use by an event, a session or a page, so it can't be deleted."
+        )
+    if are_shown_funders(instances):
+        return gettext(
+            "%(names)s: still a funder of an organizer, whose pages show it, so it can't be "
+            "deleted. Take it from the organizer first."
+        )
+    return ""
+
+
+def are_shown_funders(instances) -> bool:
+    """The database would let them go, and the pages would lose what they must show."""
+    keys = [instance.pk for instance in instances if isinstance(instance, Funder)]
+    return Funder.objects.in_use().filter(pk__in=keys).exists()
 
 
 def is_in_use(instances) -> bool:

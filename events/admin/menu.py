@@ -7,8 +7,9 @@ from wagtail.snippets.views.snippets import EditView, SnippetViewSet, SnippetVie
 
 from events import publishing
 from events.admin.messages import MessageViewSet
+from events.admin.organizers import OrganizerViewSet
 from events.admin.registrations import RegistrationViewSet
-from events.models import Area, Funder, Organizer, Venue
+from events.models import Area, Funder, Venue
 
 
 class VenueEditView(EditView):
@@ -34,14 +35,6 @@ class AreaViewSet(SnippetViewSet):
     icon = "globe"
     list_display = ["name"]
     search_fields = ["name"]
-    ordering = ["name"]
-
-
-class OrganizerViewSet(SnippetViewSet):
-    model = Organizer
-    icon = "user"
-    list_display = ["name", "email", "phone"]
-    search_fields = ["name", "email"]
     ordering = ["name"]
 
 

@@ -1,8 +1,11 @@
 """What the list of registrations can be narrowed to."""
 
+from datetime import timedelta
+
 import django_filters
 from django import forms
 from django.conf import settings
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 
@@ -10,11 +13,17 @@ from events.admin import permissions
 from events.admin.labels import event_label
 from events.models import Registration, Way
 
+OFFERED_FOR = timedelta(days=366)
 NOT_REACHED = [("no", _("Not reached")), ("yes", _("Reached, as far as known"))]
 
 
 def events_in_filter(request):
-    events = permissions.events_of(request.user if request else None)
+    """Events of the past year, and the one that an older link leads to."""
+    mine = permissions.events_of(request.user if request else None)
+    events = mine.registered_since(timezone.now() - OFFERED_FOR)
+    chosen = request.GET.get("event", "") if request else ""
+    if chosen.isdecimal():
+        events |= mine.filter(pk=chosen)
     return events.for_readers().select_related("source_page").order_by("-pk")
 
 

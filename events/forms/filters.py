@@ -43,8 +43,7 @@ class EventFilterForm(FilterForm):
     @cached_property
     def areas(self) -> list[tuple[str, str]]:
         """The choice of areas: asked for when it is needed, and once."""
-        areas = [(str(area.pk), area.name) for area in Area.objects.in_use()]
-        return [("", _("All areas")), (ONLINE, _("Online")), *areas]
+        return [("", _("All areas")), (ONLINE, _("Online")), *Area.objects.in_use().choices()]
 
     @property
     def query(self) -> str:

@@ -1,5 +1,7 @@
 """Which events, and how many people have or want their places."""
 
+from datetime import datetime
+
 from django.apps import apps
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery
@@ -45,11 +47,15 @@ class EventQuerySet(models.QuerySet):
 
     def open_to_staff(self):
         """Where staff can still register people: as Event.refusal, whatever the opening times."""
-        coming = apps.get_model("events", "Session").objects.filter(
-            event=OuterRef("pk"), status="scheduled", end__gt=timezone.now()
-        )
+        coming = apps.get_model("events", "Session").objects.to_come().filter(event=OuterRef("pk"))
         events = self.filter(Exists(coming), status="scheduled")
         return events.exclude(registration_mode=self.model.Mode.NONE)
+
+    def registered_since(self, moment: datetime):
+        """Events that somebody has registered for since then."""
+        registrations = apps.get_model("events", "Registration").objects.order_by()
+        lately = registrations.filter(event=OuterRef("pk"), joined_at__gte=moment)
+        return self.filter(Exists(lately))
 
     def with_ended_holds(self):
         """Where somebody's time to confirm an address has run out."""

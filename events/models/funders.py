@@ -8,7 +8,9 @@ from wagtail.admin.panels import FieldRowPanel, MultiFieldPanel
 from wagtail.images import get_image_model_string
 from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
 
-from events.funding import base
+from events import conf
+from events.funding import base, speaks
+from events.models.readiness import ShowsFunders
 
 
 class FunderQuerySet(models.QuerySet):
@@ -18,6 +20,17 @@ class FunderQuerySet(models.QuerySet):
             translation_key=OuterRef("translation_key"), pk__lt=OuterRef("pk")
         )
         return self.filter(~Exists(older))
+
+    def in_use(self):
+        """Those that an organizer shows, in all their languages."""
+        shown = Funder.objects.filter(organizer__isnull=False).values("translation_key")
+        return self.filter(translation_key__in=shown)
+
+    def hidden_eu(self, organizers):
+        """European funders of the organizers that are public in no language: nothing is shown."""
+        same = Funder.objects.filter(translation_key=OuterRef("translation_key"))
+        european, public = Exists(same.filter(is_eu=True)), Exists(same.filter(live=True))
+        return self.filter(european, ~public, organizer__in=organizers).distinct()
 
     def shown_by(self, organizers, language: str) -> list["Funder"]:
         """The organizers' funders, the European Union first, each in the language: one query.
@@ -43,8 +56,12 @@ def _nearness(language: str, wanted: str) -> int:
 
 
 def original_funders() -> Q:
-    """What an organizer chooses from: each funder once, whatever the number of languages."""
-    return Q(pk__in=Funder.objects.originals().values("pk"))
+    """What an organizer chooses from: each public funder once, whatever the number of languages.
+
+    Those that are shown already stay, or the next save would take them away in silence.
+    """
+    offered = Q(live=True) | Q(organizer__isnull=False)
+    return Q(pk__in=Funder.objects.originals().filter(offered).values("pk"))
 
 
 class Funder(DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model):
@@ -114,10 +131,28 @@ class Funder(DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model):
 
     def clean(self):
         super().clean()
-        lacking = [name for name in self.SHOWN if not getattr(self, name)] if self.is_eu else []
+        others = list(Funder.objects.filter(translation_key=self.translation_key, live=True))
+        was_eu = any(row.is_eu for row in others)
+        others = [row for row in others if row.pk != self.pk]
+        is_eu = self.is_eu or any(row.is_eu for row in others)
+        lacking = [name for name in self.SHOWN if not getattr(self, name)] if is_eu else []
         if lacking:
             needed = _("The European Union wants it to be seen.")
             raise ValidationError(dict.fromkeys(lacking, needed))
+        if self.is_eu and not was_eu:
+            self._speak_where_shown([self, *others])
+
+    def _speak_where_shown(self, rows: list["Funder"]) -> None:
+        """Pages that are public already would stay so without what the European Union wants."""
+        shown_in = ShowsFunders.public_languages(self)
+        silent = [code for code in shown_in if not any(speaks(row, code) for row in rows)]
+        if silent:
+            text = _(
+                "Pages that show this funder are public in languages that it has no statement and "
+                "no emblem in: %(languages)s. Write these translations first."
+            )
+            languages = ", ".join(sorted(map(conf.language_name, silent)))
+            raise ValidationError({"is_eu": text % {"languages": languages}})
 
     @property
     def language(self) -> str:

@@ -61,8 +61,8 @@ class EventPageQuerySet(ListedPageQuerySet):
 
     def _with_times(self):
         sessions = (
-            Session.objects.filter(event__translation_key=OuterRef("translation_key"))
-            .exclude(status=Session.Status.CANCELLED)
+            Session.objects.scheduled()
+            .filter(event__translation_key=OuterRef("translation_key"))
             .order_by()
             .values("event")
         )
@@ -97,25 +97,28 @@ class EventPageQuerySet(ListedPageQuerySet):
         return self.of_event(pk__in=Session.objects.filter(end__gte=moment).values("event"))
 
     def in_order_of_time(self):
-        """Coming ones by their next session, past ones by their last."""
-        return self._with_times().order_by(Coalesce("next_start", "last_end"), "pk")
+        """Coming ones by their next session, past ones by their last; those without dates at the
+        end, on each database."""
+        time = Coalesce("next_start", "last_end")
+        return self._with_times().order_by(time.asc(nulls_last=True), "pk")
 
     def of_event(self, *conditions, **lookups):
         """Pages whose event fits the lookups on Event."""
         events = Event.objects.filter(translation_key=OuterRef("translation_key"))
         return self.filter(Exists(events.filter(*conditions, **lookups)))
 
-    def matching(self, *, kind: str = "", language: str = "", area: str = ""):
+    def matching(self, sessions, *, kind: str = "", language: str = "", area: str = ""):
         """Pages whose event fits what a visitor chose. An empty choice leaves them all.
 
-        The language is what it is held in or interpreted into; the area is a key, or ONLINE.
+        The language is what it is held in or interpreted into; the area is a key, or ONLINE, and
+        that of one of the given sessions.
         """
         pages = self.of_event(kind=kind) if kind else self.all()
         if language:
             pages = pages.of_event(Q(held_in__has=language) | Q(interpreted_into__has=language))
         if area:
-            where = {"venue": None} if area == ONLINE else {"venue__area": area}
-            pages = pages.of_event(pk__in=Session.objects.filter(**where).values("event"))
+            there = sessions.online() if area == ONLINE else sessions.filter(venue__area=area)
+            pages = pages.of_event(pk__in=there.order_by().values("event"))
         return pages
 
     def with_room(self) -> list:

@@ -28,6 +28,7 @@ from events.models.page_routes import EventRoutes, FindsPagesBelow, view
 from events.models.readiness import AsksPeople, ShowsFunders
 from events.models.schedule import Event, Session
 from events.models.shared import EventFacts, SessionFields
+from events.models.slugs import LeavesRoutesFree
 from events.models.terms import RegistrationTerms
 
 
@@ -63,7 +64,7 @@ class EventIndexPage(RoutablePageMixin, FindsPagesBelow, Page):
         return view("feed")(request, self)
 
 
-class EventSeriesPage(FindsPagesBelow, Page):
+class EventSeriesPage(LeavesRoutesFree, FindsPagesBelow, Page):
     """Events that visitors choose between: the stops of a road show, the groups of a season."""
 
     intro = models.TextField(_("introduction"), blank=True, max_length=400)
@@ -91,7 +92,14 @@ class EventSeriesPage(FindsPagesBelow, Page):
 
 
 class EventPage(
-    EventRoutes, Illustrated, ShowsFunders, AsksPeople, EventFacts, RegistrationTerms, Page
+    LeavesRoutesFree,
+    EventRoutes,
+    Illustrated,
+    ShowsFunders,
+    AsksPeople,
+    EventFacts,
+    RegistrationTerms,
+    Page,
 ):
     """One event, as editors write it.
 

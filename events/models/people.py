@@ -3,6 +3,7 @@
 from datetime import datetime, time, timedelta
 
 from django.db import models
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
@@ -17,6 +18,13 @@ class AreaQuerySet(models.QuerySet):
         """Where something is, or was, to take place."""
         venues = Session.objects.exclude(venue=None).values("venue")
         return self.filter(venue__in=venues).distinct()
+
+    def named_by(self, rows):
+        """Those that rows with areas name: choosing another one would find nothing."""
+        return self.filter(pk__in=rows.order_by().values("areas"))
+
+    def choices(self) -> list[tuple[str, str]]:
+        return [(str(area.pk), area.name) for area in self]
 
 
 class Area(models.Model):
@@ -108,3 +116,7 @@ class Organizer(ClusterableModel):
     def funders_in(self, language: str) -> list[Funder]:
         """The funders with their emblems and statements in the language, as far as they have them."""
         return Funder.objects.shown_by([self], language)
+
+    def hidden_funders(self) -> QuerySet:
+        """The European ones that no reader could be shown."""
+        return Funder.objects.hidden_eu([self])

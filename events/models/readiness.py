@@ -2,7 +2,9 @@
 
 import logging
 from importlib import import_module
+from itertools import chain
 
+from django.apps import apps
 from django.db import models
 from wagtail.log_actions import log
 
@@ -61,6 +63,17 @@ class ShowsFunders(PublishedWhenReady):
         if sentences := funding.missing(self.organizer, self.locale.language_code):
             missing["organizer"] = " ".join(sentences)
         return missing
+
+    @staticmethod
+    def public_languages(funder) -> set[str]:
+        """In which languages pages that show the funder are public."""
+        models = [model for model in apps.get_models() if issubclass(model, ShowsFunders)]
+        shown = {"organizer__funders__translation_key": funder.translation_key, "alias_of": None}
+        codes = [
+            model.objects.live().filter(**shown).values_list("locale__language_code")
+            for model in models
+        ]
+        return {code for (code,) in chain(*codes)}
 
 
 class AsksPeople(PublishedWhenReady):

@@ -6,6 +6,7 @@ Written by events.publishing alone. Drafts, old revisions and translations never
 from datetime import datetime, timedelta
 
 from django.db import models
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -105,6 +106,12 @@ class Event(EventFacts, RegistrationTerms):
     def is_online(self) -> bool:
         """At least a part of it can be attended from afar."""
         return any(session.is_online for session in self.scheduled_sessions)
+
+    @property
+    def awaits_link(self) -> bool:
+        """It is online, and no link to it is known yet."""
+        online = [session for session in self.scheduled_sessions if session.is_online]
+        return bool(online) and all(session.lacks_link for session in online)
 
     @property
     def is_hybrid(self) -> bool:
@@ -259,6 +266,19 @@ class Event(EventFacts, RegistrationTerms):
         return "full" if self.is_full else "open"
 
 
+class SessionQuerySet(models.QuerySet):
+    def scheduled(self):
+        return self.filter(status=Session.Status.SCHEDULED)
+
+    def to_come(self):
+        """As Event.sessions_to_come."""
+        return self.scheduled().filter(end__gt=timezone.now())
+
+    def online(self):
+        """As SessionFields.is_online."""
+        return self.filter(Q(venue=None) | ~Q(online_url=""))
+
+
 class Session(SessionFields):
     """One meeting that is, or was, to take place."""
 
@@ -275,6 +295,8 @@ class Session(SessionFields):
     # RFC 5545 3.8.7.4: raised by one at every change that moves people. It never goes back.
     sequence = models.PositiveIntegerField(default=0, editable=False)
     changed_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = SessionQuerySet.as_manager()
 
     class Meta(SessionFields.Meta):
         verbose_name = _("session")

@@ -96,6 +96,11 @@ class SessionFields(SharedFields):
         return self.venue_id is None or self.is_hybrid
 
     @property
+    def lacks_link(self) -> bool:
+        """It has neither a place nor a link: nobody could find it yet."""
+        return self.venue_id is None and not self.online_url
+
+    @property
     def is_hybrid(self) -> bool:
         """A place and a link: people choose."""
         return self.venue_id is not None and bool(self.online_url)

@@ -1,7 +1,9 @@
 """What the plugin's templates need beside the models."""
 
 from django import template
-from django.utils.translation import get_language
+from django.utils.html import escape, format_html
+from django.utils.safestring import mark_safe
+from django.utils.translation import get_language, get_language_bidi
 from wagtail.models import Page
 
 from events import calendars, conf, structured
@@ -14,7 +16,22 @@ register = template.Library()
 def language_names(codes) -> str:
     """Languages by the names that the reader has for them."""
     names = dict(conf.event_languages())
-    return ", ".join(str(names.get(code, code)) for code in codes)
+    comma = "، " if get_language_bidi() else ", "
+    return comma.join(str(names.get(code, code)) for code in codes)
+
+
+@register.filter
+def phone_link(number: str) -> str:
+    """A number to call: its digits stay in their order from right to left too."""
+    dialled = "".join(sign for sign in number if sign in "+0123456789")
+    return format_html('<a href="tel:{}"><bdi dir="ltr">{}</bdi></a>', dialled, number)
+
+
+@register.filter
+def email_link(address: str) -> str:
+    """An address to write to. Where it is too long for its line, it breaks after a sign."""
+    shown = mark_safe(escape(address).replace("@", "@<wbr>").replace(".", ".<wbr>"))  # noqa: S308
+    return format_html('<a href="mailto:{}"><bdi dir="ltr">{}</bdi></a>', address, shown)
 
 
 @register.filter

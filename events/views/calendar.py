@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 
 from events import calendars
 from events.forms import EventFilterForm
+from events.models import Session
 from events.views.private import private
 from events.views.responses import calendar_file
 
@@ -27,8 +28,8 @@ FEED_KEEPS = timedelta(days=90)
 @require_safe
 def feed(request, page):
     filters = EventFilterForm(request.GET)
-    pages = page.event_pages.matching(**filters.chosen).since(timezone.now() - FEED_KEEPS)
-    pages = pages.in_order_of_time().with_events()
+    pages = page.event_pages.matching(Session.objects.all(), **filters.chosen)
+    pages = pages.since(timezone.now() - FEED_KEEPS).in_order_of_time().with_events()
     url = page.full_url + page.reverse_subpage("feed") + filters.query
     name = " · ".join(part for part in [page.title, settings.WAGTAIL_SITE_NAME] if part)
     body = calendars.feed(pages, name=name, url=url, about=strip_tags(page.intro))

@@ -4,13 +4,15 @@ from django.core.paginator import Paginator
 from django.template.response import TemplateResponse
 
 from events.forms import EventFilterForm
+from events.models import Session
 
 EVENTS_ON_A_PAGE = 20
 
 
 def event_list(request, page, *, past):
     filters = EventFilterForm(request.GET)
-    pages = page.event_pages.matching(**filters.chosen)
+    sessions = Session.objects.scheduled() if past else Session.objects.to_come()
+    pages = page.event_pages.matching(sessions, **filters.chosen)
     pages = pages.past() if past else pages.upcoming()
     batch = Paginator(pages, EVENTS_ON_A_PAGE).get_page(request.GET.get("page"))
     context = page.get_context(request) | {

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import Component
-from wagtail.permissions import page_permission_policy
+from wagtail.query import PageQuerySet
 
 from home.admin import pages
 
@@ -20,11 +20,11 @@ class PagesPanel(Component):
         found = self.find(parent_context["request"].user)
         return {
             "panel": self,
-            "pages": found[:SHOWN],
-            "number": len(found),
+            "pages": list(found[:SHOWN]),
+            "number": found.count(),
         }
 
-    def find(self, user) -> list:
+    def find(self, user) -> PageQuerySet:
         raise NotImplementedError
 
 
@@ -35,7 +35,7 @@ class MyDraftsPanel(PagesPanel):
     explanation = _("Pages that you changed last and that wait to be published.")
 
     def find(self, user):
-        return list(pages.drafts_of(user))
+        return pages.drafts_of(user)
 
 
 class TranslationsBehindPanel(PagesPanel):
@@ -45,8 +45,7 @@ class TranslationsBehindPanel(PagesPanel):
     explanation = _("The original has been published after them.")
 
     def find(self, user):
-        mine = page_permission_policy.instances_user_has_permission_for(user, "change")
-        return list(pages.translations_behind().filter(pk__in=mine.values("pk")))
+        return pages.translations_behind(user)
 
 
 def panels() -> list[Component]:

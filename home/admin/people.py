@@ -4,16 +4,16 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import LiveStatusTagColumn, LocaleColumn
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from home.admin.translated import TranslatedViewSet
 from home.models import Partner, Person, Topic
 
 
-class PersonViewSet(SnippetViewSet):
+class PersonViewSet(TranslatedViewSet):
     model = Person
     icon = "user"
     list_display = ["name", "title", "organization", LocaleColumn(), LiveStatusTagColumn()]
     list_filter = ["organization"]
     search_fields = ["name", "title", "organization", "email"]
-    search_backend_name = None
     sort_order_field = "sort_order"
     ordering = ["sort_order", "name"]
 
@@ -28,12 +28,11 @@ class PartnerViewSet(SnippetViewSet):
     ordering = ["sort_order", "name"]
 
 
-class TopicViewSet(SnippetViewSet):
+class TopicViewSet(TranslatedViewSet):
     model = Topic
     icon = "tag"
     list_display = ["name", LocaleColumn(), LiveStatusTagColumn()]
     search_fields = ["name"]
-    search_backend_name = None
     ordering = ["name"]
 
 

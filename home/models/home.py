@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.shortcuts import redirect
+from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation.trans_real import parse_accept_lang_header
@@ -81,7 +82,11 @@ class HomePage(Illustrated, Page):
         if elsewhere is None:
             return super().serve(request)
         home = self._readable_home(request)
-        return redirect(home.get_url(request) + "".join(f"{part}/" for part in elsewhere))
+        address = home.get_url(request) + "".join(f"{part}/" for part in elsewhere)
+        query = request.META.get("QUERY_STRING", "")
+        response = redirect(f"{address}?{query}" if query else address)
+        patch_vary_headers(response, ["Accept-Language"])
+        return response
 
     def _readable_home(self, request):
         """The home page in the first language of the reader's browser that has one."""

@@ -13,23 +13,22 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from events.models import Illustrated
+from events.models.slugs import LeavesRoutesFree
+from home.models.about import AboutProject
+from home.models.choices import TranslatedChoicePanel
+from home.models.lists import ListPage
 from home.models.page_queries import NewsPageQuerySet
 from home.models.people import Person, Topic
 from home.models.text import TextPage
 from home.translation.queries import chosen_in_language, in_language
 
 
-class NewsIndexPage(RoutablePageMixin, Page):
+class NewsIndexPage(RoutablePageMixin, ListPage):
     """The list of news, newest first, and its feed."""
-
-    intro = models.TextField(_("introduction"), blank=True, max_length=400)
 
     parent_page_types = ["home.HomePage"]
     subpage_types = ["home.NewsPage"]
     max_count_per_parent = 1
-
-    content_panels = [*Page.content_panels, "intro"]
-    search_fields = [*Page.search_fields, index.SearchField("intro")]
 
     class Meta:
         verbose_name = _("news list")
@@ -40,13 +39,13 @@ class NewsIndexPage(RoutablePageMixin, Page):
         """The news of this list: in this language, or in their own where nobody translated them."""
         lists = NewsIndexPage.objects.filter(translation_key=self.translation_key)
         news = NewsPage.objects.listed().below(lists).newest_first()
-        return in_language(news, self.locale.language_code)
+        return in_language(news, self.language)
 
     @property
     def topics(self):
         """What its news are about."""
         used = Topic.objects.filter(news__in=self.news.order_by()).order_by("name", "pk")
-        return in_language(used, self.locale.language_code)
+        return in_language(used, self.language)
 
     @property
     def feed_url(self) -> str:
@@ -61,7 +60,7 @@ class NewsIndexPage(RoutablePageMixin, Page):
         return _view("news_feed")(request, self)
 
 
-class NewsPage(Illustrated, TextPage):
+class NewsPage(LeavesRoutesFree, Illustrated, AboutProject, TextPage):
     """One piece of news, or an article."""
 
     date = models.DateField(_("date"), default=timezone.localdate)
@@ -70,14 +69,6 @@ class NewsPage(Illustrated, TextPage):
     )
     topics = ParentalManyToManyField(
         Topic, verbose_name=_("topics"), blank=True, related_name="news"
-    )
-    project = models.ForeignKey(
-        "home.ProjectPage",
-        models.SET_NULL,
-        verbose_name=_("project"),
-        null=True,
-        blank=True,
-        related_name="+",
     )
 
     parent_page_types = ["home.NewsIndexPage"]
@@ -89,7 +80,12 @@ class NewsPage(Illustrated, TextPage):
         *Illustrated.image_panels,
         "body",
         MultiFieldPanel(
-            [FieldRowPanel(["date", "project"]), "authors", "topics"], heading=_("About it")
+            [
+                FieldRowPanel(["date", "project"]),
+                TranslatedChoicePanel("authors"),
+                TranslatedChoicePanel("topics"),
+            ],
+            heading=_("About it"),
         ),
     ]
     search_fields = [*TextPage.search_fields, index.FilterField("date")]
@@ -109,12 +105,6 @@ class NewsPage(Illustrated, TextPage):
     @property
     def shown_topics(self):
         return chosen_in_language(self.topics, get_language())
-
-    @property
-    def shown_project(self):
-        """Its project in the reader's language, or in its own; None while it is unpublished."""
-        same = Page.objects.filter(pk=self.project_id)
-        return in_language(same, get_language()).first() if self.project_id else None
 
 
 def _view(name: str):

@@ -3,17 +3,22 @@
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Subquery
 
 from events.models.page_queries import ListedPageQuerySet
+from home.models.about import about_topic
 from home.models.joined import Joined
 
 
-class IllustratedPageQuerySet(ListedPageQuerySet):
-    """Pages with a picture, that stand in lists."""
+class GatheredPageQuerySet(ListedPageQuerySet):
+    """Pages that a list gathers, in all languages that the list is in."""
 
     def below(self, pages):
         """Those below any of some pages, told in the same query."""
         path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
         above = pages.annotate(inside=path).filter(inside__startswith=F("path"))
         return self.filter(Exists(above.order_by()))
+
+
+class IllustratedPageQuerySet(GatheredPageQuerySet):
+    """Pages with a picture, that stand in lists."""
 
     def with_pictures(self):
         return self.select_related("image", "locale")
@@ -31,12 +36,9 @@ class NewsPageQuerySet(IllustratedPageQuerySet):
     def newest_first(self):
         return self.order_by("-date", "-pk")
 
-    def about(self, topic):
-        """News with a topic, in whatever language it was chosen. No topic leaves them all."""
-        if topic is None:
-            return self
-        about = self.model.objects.filter(topics__translation_key=topic.translation_key)
-        return self.filter(pk__in=about.order_by().values("pk"))
+    def matching(self, *, topic: str = ""):
+        """News about a topic, in whatever language it was chosen. No topic leaves them all."""
+        return about_topic(self, topic) if topic else self
 
 
 class ProjectPageQuerySet(IllustratedPageQuerySet):
@@ -45,6 +47,7 @@ class ProjectPageQuerySet(IllustratedPageQuerySet):
         return self.order_by(F("ends_on").desc(nulls_first=True), "-starts_on", "pk")
 
     def for_page(self):
+        # A query for the areas alone would be the sixteenth of the page.
         areas = self.model.areas.through.objects.filter(projectpage=OuterRef("pk"))
         names = areas.values("projectpage").annotate(names=Joined("area__name")).values("names")
         related = super().for_page().select_related("organizer", "coordinator__logo")

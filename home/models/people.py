@@ -3,16 +3,20 @@
 from django.db import models
 from django.db.models import OuterRef, Subquery
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldRowPanel
 from wagtail.images import get_image_model_string
-from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
+from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin, WorkflowMixin
 from wagtail_localize.fields import SynchronizedField
 
 from events.models.fields import LanguagesField
 
 
-class TranslatedSnippet(DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model):
-    """A snippet whose translation stays a draft until its words are translated.
+class TranslatedSnippet(
+    WorkflowMixin, DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model
+):
+    """A snippet that editors submit to moderators, and whose translation stays a draft until its
+    words are translated.
 
     A snippet without drafts would go out with the original's words as soon as an editor asks
     for its translation.
@@ -37,7 +41,7 @@ class Person(TranslatedSnippet):
     """Somebody at work whom readers can turn to, or who has written something."""
 
     name = models.CharField(_("name"), max_length=120)
-    title = models.CharField(_("title"), max_length=150, blank=True)
+    title = models.CharField(pgettext_lazy("of a person", "title"), max_length=150, blank=True)
     unit = models.CharField(_("unit"), max_length=150, blank=True)
     organization = models.CharField(_("organization"), max_length=150, blank=True)
     phone = models.CharField(_("phone"), max_length=30, blank=True)

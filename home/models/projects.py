@@ -1,40 +1,38 @@
 """Projects: what they want, do and leave behind, and whether they are over."""
 
-from django.db import models, transaction
+from django.db import models
 from django.db.models import F, Q
-from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import FieldRowPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import ObjectList, TabbedInterface
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
-from events.models import Area, EventPage, Illustrated, Organizer, ShowsFunders
+from events.models import Area, EventPage, Illustrated, ShowsFunders
 from home.blocks import BodyBlock, MaterialsBlock
+from home.models.choices import TranslatedChoicePanel
+from home.models.lists import ListPage
 from home.models.news import NewsPage
 from home.models.page_queries import ProjectPageQuerySet
 from home.models.people import Partner, Person
+from home.models.periods import HasPeriod
 from home.pictures import fetch_sizes
 from home.translation.queries import chosen_in_language, in_language
 
 FEATURES = ["h3", "bold", "italic", "ol", "ul", "link", "document-link"]
 LATEST = 6  # pieces of news on the page of a project
+HELD = 20  # events that have been
 
 
-class ProjectIndexPage(Page):
+class ProjectIndexPage(ListPage):
     """The list of projects: those that are not over first."""
-
-    intro = models.TextField(_("introduction"), blank=True, max_length=400)
 
     parent_page_types = ["home.HomePage"]
     subpage_types = ["home.ProjectPage"]
     max_count_per_parent = 1
-
-    content_panels = [*Page.content_panels, "intro"]
-    search_fields = [*Page.search_fields, index.SearchField("intro")]
 
     class Meta:
         verbose_name = _("project list")
@@ -45,7 +43,7 @@ class ProjectIndexPage(Page):
         """Its projects: in this language, or in their own where nobody translated them."""
         lists = ProjectIndexPage.objects.filter(translation_key=self.translation_key)
         projects = ProjectPage.objects.listed().below(lists).latest_first()
-        return in_language(projects, self.locale.language_code).for_cards()
+        return in_language(projects, self.language).for_cards()
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
@@ -55,27 +53,11 @@ class ProjectIndexPage(Page):
         return context
 
 
-class ProjectPage(Illustrated, ShowsFunders, Page):
+class ProjectPage(HasPeriod, Illustrated, ShowsFunders, Page):
     """A project. Its organizer's events and funders are the project's own."""
 
     intro = models.TextField(
         _("introduction"), blank=True, max_length=400, help_text=_("Shown in lists too.")
-    )
-    starts_on = models.DateField(_("starts on"), null=True, blank=True)
-    ends_on = models.DateField(
-        _("ends on"),
-        null=True,
-        blank=True,
-        help_text=_("After this day the page says that the project is over."),
-    )
-    organizer = models.ForeignKey(
-        Organizer,
-        models.SET_NULL,
-        verbose_name=_("organizer"),
-        null=True,
-        blank=True,
-        related_name="+",
-        help_text=_("Its events and its funders are shown as those of the project."),
     )
     coordinator = models.ForeignKey(
         Partner,
@@ -107,12 +89,11 @@ class ProjectPage(Illustrated, ShowsFunders, Page):
 
     content_panels = [*Page.content_panels, "intro", *Illustrated.image_panels, "body"]
     project_panels = [
-        FieldRowPanel(["starts_on", "ends_on"], heading=_("Period")),
-        "organizer",
+        *HasPeriod.period_panels,
         "coordinator",
         "partners",
         "areas",
-        "contacts",
+        TranslatedChoicePanel("contacts"),
         "visiting_address",
         "keywords",
     ]
@@ -149,21 +130,6 @@ class ProjectPage(Illustrated, ShowsFunders, Page):
             )
         ]
 
-    @transaction.atomic
-    def publish(self, *args, **kwargs):
-        """The page and the end of its organizer's registrations change together: also of the
-        organizer that it had before."""
-        organizers = set(self._published_organizer)
-        super().publish(*args, **kwargs)
-        for organizer in organizers | set(self._published_organizer):
-            last_day = ProjectPage.objects.originals().last_day_of(organizer)
-            Organizer.objects.filter(pk=organizer).update(ends_on=last_day)
-
-    @property
-    def _published_organizer(self) -> list[int]:
-        published = ProjectPage.objects.live().filter(pk=self.pk)
-        return list(published.exclude(organizer=None).values_list("organizer", flat=True))
-
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         news, people, partners = list(self.news), list(self.shown_contacts), self.logos
@@ -171,14 +137,6 @@ class ProjectPage(Illustrated, ShowsFunders, Page):
         pictures += [*(person.photo for person in people), *(partner.logo for partner in partners)]
         fetch_sizes(pictures)
         return context | {"news": news, "people": people, "partners": partners}
-
-    @property
-    def state(self) -> str:
-        """Where the project stands today: coming, running or ended. Its last day still counts."""
-        today = timezone.localdate()
-        if self.ends_on and self.ends_on < today:
-            return "ended"
-        return "coming" if self.starts_on and today < self.starts_on else "running"
 
     @property
     def keyword_list(self) -> list[str]:
@@ -221,5 +179,5 @@ class ProjectPage(Illustrated, ShowsFunders, Page):
 
     @property
     def held_events(self):
-        """What has been, latest first; `last_end` tells when."""
-        return self._events.past()
+        """What has been lately, latest first; `last_end` tells when. The archive has the rest."""
+        return self._events.past()[:HELD]

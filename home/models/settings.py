@@ -1,5 +1,7 @@
 """What is the same on every page of a site."""
 
+from dataclasses import dataclass
+
 from django.core.cache import cache
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -7,7 +9,32 @@ from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.images import get_image_model_string
 from wagtail.models import PreviewableMixin, Site
 
+from events import pictures
+
 CACHE_SECONDS = 60  # other processes without a common cache are behind no longer than this
+
+
+@dataclass(frozen=True)
+class SharedImage:
+    url: str
+    width: int
+    height: int
+
+    @classmethod
+    def of(cls, image) -> "SharedImage | None":
+        """None where there is no picture, or its file is lost."""
+        made = pictures.rendition(image, pictures.SHARED)
+        return made and cls(made.url, made.width, made.height)
+
+
+@dataclass(frozen=True)
+class SiteFacts:
+    """What pages say of the site. Values alone: a row in the cache would outlive what it points to."""
+
+    organization: str
+    email: str
+    phone: str
+    share_image: SharedImage | None
 
 
 @register_setting(icon="site")
@@ -40,16 +67,22 @@ class SiteSettings(PreviewableMixin, BaseSiteSetting):
         cache.delete(_cache_key(self.site_id))
 
     @classmethod
-    def of(cls, site: Site) -> "SiteSettings | None":
+    def of(cls, site: Site) -> SiteFacts | None:
         """What every page asks for: kept in the cache until it changes.
 
         Looking makes no row, as Wagtail's for_site() would.
         """
         rows = cls.base_queryset().filter(site=site)
-        return cache.get_or_set(_cache_key(site.pk), rows.first, CACHE_SECONDS)
+        return cache.get_or_set(_cache_key(site.pk), lambda: _facts(rows.first()), CACHE_SECONDS)
 
     def get_preview_template(self, request, mode_name):
         return "home/site_settings_preview.html"
+
+
+def _facts(row: SiteSettings | None) -> SiteFacts | None:
+    if row is None:
+        return None
+    return SiteFacts(row.organization, row.email, row.phone, SharedImage.of(row.share_image))
 
 
 def _cache_key(site_id: int) -> str:

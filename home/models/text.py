@@ -12,6 +12,7 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from home.blocks import BodyBlock
+from home.models.choices import TranslatedChoicePanel
 from home.models.people import Person
 from home.pictures import fetch_sizes
 from home.translation.queries import chosen_in_language, in_language
@@ -46,6 +47,7 @@ class ContentPage(TextPage):
 class PrivacyPage(TextPage):
     """What is asked of people, why, and for how long. One in each language."""
 
+    template = "home/content_page.html"
     parent_page_types = ["home.HomePage"]
     subpage_types = []
     max_count_per_parent = 1
@@ -70,7 +72,7 @@ class ContactsPage(TextPage):
     subpage_types = []
     max_count_per_parent = 1
 
-    content_panels = [*TextPage.content_panels, "people"]
+    content_panels = [*TextPage.content_panels, TranslatedChoicePanel("people")]
     override_translatable_fields = [SynchronizedField("people")]
 
     class Meta:
@@ -80,8 +82,9 @@ class ContactsPage(TextPage):
     @property
     def shown_people(self):
         """The chosen people, or everybody, in the reader's language where that is written."""
-        chosen = chosen_in_language(self.people, get_language()).with_photos()
-        return chosen or in_language(Person.objects.all(), get_language()).with_photos()
+        if self.people.all():
+            return chosen_in_language(self.people, get_language()).with_photos()
+        return in_language(Person.objects.all(), get_language()).with_photos()
 
     @property
     def organizations(self) -> list[tuple[str, list[Person]]]:

@@ -9,6 +9,6 @@ class SearchConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
-        from home.search import kinds, receivers  # noqa: F401 - kinds are named by being imported
+        from home.search import kinds, people, receivers  # noqa: F401 - they name themselves
 
         receivers.connect()

@@ -1,7 +1,7 @@
 """Writes the index: what is public now, and nothing else."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from django.db import transaction
 from wagtail.models import Page
@@ -47,6 +47,13 @@ def refresh_object(source: Source, pk: int) -> None:
 
 def remove_object(source: Source, pk: int) -> None:
     Entry.objects.filter(source=source.name, object_id=pk).delete()
+
+
+def forget_outdated(*, stopped: Callable[[], bool] = lambda: False) -> None:
+    """Keep nothing of a row from the moment on that it isn't public any more. For the worker."""
+    # A plain read first: a deletion takes SQLite's only write lock.
+    if not stopped() and Entry.objects.outdated().exists():
+        Entry.objects.outdated().delete()
 
 
 def rebuild() -> int:

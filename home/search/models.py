@@ -17,8 +17,16 @@ class EntryQuerySet(models.QuerySet):
         """What everybody may see at this moment, whatever was true when it was indexed."""
         visible = Q(page__in=published(Page).values("pk"))
         for source in sources.registered():
-            visible |= Q(source=source.name, object_id__in=source.public().values("pk"))
+            visible |= Q(source=source.name, object_id__in=source.findable().values("pk"))
         return self.filter(visible)
+
+    def outdated(self):
+        """Entries of rows that have stopped being public without being saved, as time does it."""
+        outdated = Q(pk__in=[])
+        for source in sources.registered():
+            public = Q(object_id__in=source.public().values("pk"))
+            outdated |= Q(~public, source=source.name)
+        return self.filter(outdated)
 
 
 class Entry(models.Model):

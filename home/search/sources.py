@@ -26,6 +26,7 @@ from collections.abc import Iterable
 from urllib.parse import quote
 
 from django.db import models
+from django.db.models import Exists
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
@@ -55,6 +56,14 @@ class Source:
     def public(self) -> models.QuerySet:
         """The rows that everybody may see. Asked again at every search."""
         return self.model._default_manager.all()
+
+    def findable(self) -> models.QuerySet:
+        """The public rows that stand on a published list: where none is, nothing tells of them."""
+        return self.public().filter(Exists(self.lists())) if self.list_page else self.public()
+
+    def lists(self) -> models.QuerySet:
+        """The published lists that a row, the OuterRef, may stand on."""
+        return published(self.list_page)
 
     def title(self, instance) -> str:
         return str(instance)

@@ -27,6 +27,7 @@ SOFT_HYPHEN = "\u00ad"
 # Dari is typed with Arabic and with Persian keyboards.
 ONE_LETTER = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک"})
 FRONT_VOWELS = str.maketrans("ao", "äö")
+SWEDISH_ENDINGS = ["arna", "orna", "erna", "ar", "or", "er", "en", "et"]
 
 _WORD = re.compile(r"\w+")
 
@@ -54,6 +55,8 @@ def base_forms(word: str, language: str) -> set[str]:
     forms = {_lemma(word, DICTIONARIES[language])}
     if DICTIONARIES[language] == "fi":
         forms |= _nouns_beside_verbs(word.casefold())
+    if DICTIONARIES[language] == "sv":
+        forms |= _swedish_nouns(word.casefold())
     return {fold(form) for form in forms}
 
 
@@ -79,6 +82,19 @@ def _nouns_beside_verbs(word: str) -> set[str]:
     if word.endswith(("ea", "eä")):
         tried.add(f"{word[:-2]}i")
     return {noun for noun in tried if len(noun) > 2 and _is_known(noun) and _lemma(noun) == noun}
+
+
+def _swedish_nouns(word: str) -> set[str]:
+    """The nouns that share a form with another word: tolk of tolkarna, which may be tolkare too.
+
+    The dictionary gives one answer for each word. A stem is a noun where "the tolk" comes from it.
+    """
+    stems = {word} | {word.removesuffix(ending) for ending in SWEDISH_ENDINGS}
+    return {
+        stem
+        for stem in stems
+        if len(stem) > 2 and any(_lemma(stem + the, "sv") == stem for the in ["en", "et"])
+    }
 
 
 # A small dictionary: the fast one of Finnish takes 350 MB in every process.

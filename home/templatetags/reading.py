@@ -3,7 +3,7 @@
 from django import template
 from django.utils.formats import number_format
 from django.utils.html import format_html
-from django.utils.translation import get_language, get_language_info
+from django.utils.translation import get_language, get_language_bidi, get_language_info
 from django.utils.translation import gettext as _
 
 from events import conf
@@ -11,6 +11,7 @@ from events import conf
 register = template.Library()
 
 KILO = 1000
+RIGHT_TO_LEFT = "\u200f"  # seen by nobody
 
 
 @register.simple_tag
@@ -20,6 +21,21 @@ def speaks(code: str) -> str:
         return ""
     direction = "rtl" if get_language_info(code)["bidi"] else "ltr"
     return format_html(' lang="{}" dir="{}"', code, direction)
+
+
+@register.simple_tag
+def comma() -> str:
+    """What stands between the parts of a list: Arabic and Dari have a comma of their own.
+
+    Before it a mark, else a number after Latin letters would be read before them.
+    """
+    return f"{RIGHT_TO_LEFT}، " if get_language_bidi() else ", "
+
+
+@register.filter
+def listed(names) -> str:
+    """Names one after the other, with the comma of the reader's language between them."""
+    return comma().join(str(name) for name in names)
 
 
 @register.filter
@@ -32,6 +48,18 @@ def language_name(code: str) -> str:
 def foreign(code: str) -> bool:
     """Whether it is another language than that of the page."""
     return bool(code) and code != get_language()
+
+
+@register.filter
+def whole_years(project) -> list[str]:
+    """The first and the last year of a project that lasts from a New Year to the end of a year.
+
+    One year where it is the same; none where the period says more than years do.
+    """
+    start, end = project.starts_on, project.ends_on
+    if not start or not end or (start.month, start.day, end.month, end.day) != (1, 1, 12, 31):
+        return []
+    return list(dict.fromkeys([f"{start:%Y}", f"{end:%Y}"]))
 
 
 @register.filter

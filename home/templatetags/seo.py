@@ -13,7 +13,7 @@ def seo(context) -> dict:
     """The head of a page of the site. What is no page, such as a registration, has none."""
     navigation = context.get("navigation")
     page = navigation.page if navigation else None
-    return {"head": Head(navigation, page) if page else None}
+    return {"head": Head(navigation, page, context.get("batch")) if page else None}
 
 
 @register.filter

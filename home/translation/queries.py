@@ -14,18 +14,23 @@ def in_language(queryset: QuerySet, language: str) -> QuerySet:
     the row. The result is lazy and can go on, in the order of the given queryset.
     """
     model = queryset.model
-    near = Case(
-        When(locale__language_code=language, then=Value(0)),
-        When(locale__language_code=language.partition("-")[0], then=Value(1)),
-        default=Value(2),
-    )
     same = published(model).filter(translation_key=OuterRef("translation_key"))
-    best = same.order_by(near, "pk").values("pk")[:1]
+    best = same.order_by(_near(language), "pk").values("pk")[:1]
     keys = queryset.order_by().values("translation_key")
     shown = model._default_manager.filter(translation_key__in=keys, pk=Subquery(best))
     if queryset.query.order_by:
         shown = shown.order_by(*queryset.query.order_by)
     return shown.select_related("locale")
+
+
+def to_choose(snippets: QuerySet, language: str) -> QuerySet:
+    """Each snippet once, as editors choose it: in a language, else the original.
+
+    What nobody has published yet can be chosen too, but its words stand in no other's place.
+    """
+    same = snippets.order_by().filter(translation_key=OuterRef("translation_key"))
+    best = same.order_by("-live", _near(language), "pk").values("pk")[:1]
+    return snippets.filter(pk=Subquery(best))
 
 
 def chosen_in_language(chosen, language: str) -> QuerySet:
@@ -35,6 +40,14 @@ def chosen_in_language(chosen, language: str) -> QuerySet:
         keys = [thing.translation_key for thing in things]
         things = chosen.model._default_manager.filter(translation_key__in=keys)
     return in_language(things, language)
+
+
+def _near(language: str) -> Case:
+    return Case(
+        When(locale__language_code=language, then=Value(0)),
+        When(locale__language_code=language.partition("-")[0], then=Value(1)),
+        default=Value(2),
+    )
 
 
 def published(model) -> QuerySet:

@@ -3,24 +3,16 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, LocaleColumn, UpdatedAtColumn
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from events.templatetags.events import language_names
+from home.admin.translated import TranslatedViewSet
 from resources.admin.leaders import LeaderViewSet
 from resources.models import LinkTip, Service
 
 
 def languages_column(name: str = "languages") -> Column:
     return Column(name, label=_("Languages"), accessor=lambda row: language_names(row.languages))
-
-
-class TranslatedViewSet(SnippetViewSet):
-    """Snippets in several languages, with all that a list of them shows in the same queries."""
-
-    search_backend_name = None  # the plain search: it finds parts of words
-
-    def get_queryset(self, request):
-        return self.model.objects.select_related("locale", "latest_revision")
 
 
 class LinkTipFilterSet(WagtailFilterSet):

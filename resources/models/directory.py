@@ -5,7 +5,7 @@ from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
-from resources.models.shared import ListPage
+from home.models.lists import ListPage
 
 
 class LeaderDirectoryPage(RoutablePageMixin, ListPage):

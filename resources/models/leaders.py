@@ -4,11 +4,10 @@ About people, so with the least that serves: one row for each, shown while they 
 with no drafts, no revisions and no translations that would outlive it.
 """
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from django.db import models
 from django.db.models import F, Q
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
@@ -17,16 +16,14 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from events import conf
 from events.models import Area
 from events.models.fields import LanguagesField
+from home.dates import today
 from home.models import Topic
-from resources.models.shared import about_topic, with_topics
+from home.models.about import about_topic
+from home.models.choices import TranslatedChoicePanel
+from resources.models.shared import with_topics
 
 STAFF_PERMISSION = "resources.view_staff_leaders"
 REMIND_DAYS_BEFORE = 30
-
-
-def today() -> date:
-    """The day in the municipalities, wherever the server stands."""
-    return timezone.localdate(timezone=timezone.get_default_timezone())
 
 
 class LeaderQuerySet(models.QuerySet):
@@ -100,7 +97,7 @@ class Leader(ClusterableModel):
         "introduction",
         "introduced_in",
         "languages",
-        FieldPanel("themes"),
+        TranslatedChoicePanel("themes"),
         FieldPanel("areas"),
         "online",
         MultiFieldPanel(

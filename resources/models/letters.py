@@ -54,12 +54,21 @@ class Letter(models.Model):
         raise NotImplementedError
 
 
+class LeaderQuestionQuerySet(LetterQuerySet):
+    def ask(self, leader: Leader, guid: uuid.UUID, **question) -> None:
+        """Queue a question. The same one sent again is one question; once it is on its way and
+        erased, another mail has the same Message-ID."""
+        self.get_or_create(guid=guid, defaults={"leader": leader, **question})
+
+
 class LeaderQuestion(Letter):
     """A question to a leader, from the moment it is asked until it is on its way. Then erased."""
 
     name = models.CharField(_("name"), max_length=120)
     email = models.EmailField(_("e-mail"))
     text = models.TextField(_("question"), max_length=2000)
+
+    objects = LeaderQuestionQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("question to a leader")

@@ -4,17 +4,19 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
-from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from events.models.fields import LanguagesField
 from home.models import Topic
+from home.models.about import about_topic
+from home.models.choices import TranslatedChoicePanel
+from home.models.lists import ListPage
 from home.models.people import TranslatedSnippet
 from home.translation.queries import in_language
 from resources.filters import LinkFilterForm
 from resources.link_lists import link_lists
-from resources.models.shared import ListPage, about_topic, topic_choices, topics_in, with_topics
+from resources.models.shared import topic_choices, topics_in, with_topics
 
 
 class Audience(models.TextChoices):
@@ -50,7 +52,14 @@ class LinkTip(index.Indexed, TranslatedSnippet, ClusterableModel):
     )
     topics = ParentalManyToManyField(Topic, verbose_name=_("topics"), blank=True, related_name="+")
 
-    panels = ["title", "url", "description", "audience", "languages", FieldPanel("topics")]
+    panels = [
+        "title",
+        "url",
+        "description",
+        "audience",
+        "languages",
+        TranslatedChoicePanel("topics"),
+    ]
     search_fields = [
         index.SearchField("title", boost=2),
         index.SearchField("description"),

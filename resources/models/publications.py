@@ -12,9 +12,11 @@ from wagtail.search import index
 from events import conf
 from events.models import Illustrated
 from home.blocks import BodyBlock
+from home.models.about import AboutProject
+from home.models.lists import ListPage
 from home.models.page_queries import IllustratedPageQuerySet
+from home.translation.queries import in_language
 from resources.filters import PublicationFilterForm
-from resources.models.shared import FromProject, ListPage
 
 
 class PublicationQuerySet(IllustratedPageQuerySet):
@@ -38,8 +40,10 @@ class PublicationIndexPage(ListPage):
 
     @property
     def publications(self) -> PublicationQuerySet:
-        pages = PublicationPage.objects.child_of(self).listed().newest_first()
-        return pages.for_cards().select_related("document")
+        """Its publications: in this language, or in their own where nobody translated them."""
+        lists = PublicationIndexPage.objects.filter(translation_key=self.translation_key)
+        pages = PublicationPage.objects.listed().below(lists).newest_first()
+        return in_language(pages, self.language).for_cards().select_related("document")
 
     def get_context(self, request, *args, **kwargs):
         filters = PublicationFilterForm(request.GET, kind=PublicationPage.Kind.choices)
@@ -48,7 +52,7 @@ class PublicationIndexPage(ListPage):
         return context | {"filters": filters, "publications": found}
 
 
-class PublicationPage(Illustrated, FromProject, Page):
+class PublicationPage(Illustrated, AboutProject, Page):
     """One publication. Without a file it is announced as coming soon."""
 
     class Kind(models.TextChoices):

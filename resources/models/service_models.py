@@ -8,9 +8,11 @@ from wagtail.search import index
 
 from events.models import Illustrated
 from home.blocks import BodyBlock
+from home.models.about import AboutProject
+from home.models.lists import ListPage
 from home.models.page_queries import IllustratedPageQuerySet
+from home.translation.queries import in_language
 from resources.filters import FINLAND, CountryFilterForm
-from resources.models.shared import FromProject, ListPage
 
 PART_FEATURES = ["h3", "bold", "italic", "ol", "ul", "link", "document-link"]
 
@@ -42,7 +44,10 @@ class ServiceModelIndexPage(ListPage):
 
     @property
     def service_models(self) -> ServiceModelQuerySet:
-        return ServiceModelPage.objects.child_of(self).listed().by_country()
+        """Its practices: in this language, or in their own where nobody translated them."""
+        lists = ServiceModelIndexPage.objects.filter(translation_key=self.translation_key)
+        pages = ServiceModelPage.objects.listed().below(lists).by_country()
+        return in_language(pages, self.language)
 
     def get_context(self, request, *args, **kwargs):
         filters = CountryFilterForm(request.GET, country=self.service_models.countries())
@@ -51,7 +56,7 @@ class ServiceModelIndexPage(ListPage):
         return context | {"filters": filters, "service_models": found}
 
 
-class ServiceModelPage(Illustrated, FromProject, Page):
+class ServiceModelPage(Illustrated, AboutProject, Page):
     """A practice that others can take up: who does what, and what people are promised."""
 
     intro = models.TextField(_("introduction"), blank=True, max_length=400)

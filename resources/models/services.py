@@ -10,10 +10,10 @@ from wagtail_localize.fields import SynchronizedField
 
 from events.models import Area
 from events.models.fields import LanguagesField
+from home.models.lists import ListPage
 from home.models.people import TranslatedSnippet
 from home.translation.queries import in_language
 from resources.filters import ServiceFilterForm
-from resources.models.shared import ListPage, area_choices
 
 
 class ServiceQuerySet(models.QuerySet):
@@ -74,11 +74,6 @@ class Service(index.Indexed, TranslatedSnippet, ClusterableModel):
     def __str__(self):
         return self.name
 
-    @property
-    def dialled(self) -> str:
-        """The phone number as a link needs it."""
-        return "".join(sign for sign in self.phone if sign in "+0123456789")
-
 
 class ServiceMapPage(ListPage):
     """The services as a table that can be filtered and printed. No map: it needs no tiles."""
@@ -91,7 +86,7 @@ class ServiceMapPage(ListPage):
 
     def get_context(self, request, *args, **kwargs):
         services = Service.objects.in_language(self.language)
-        filters = ServiceFilterForm(request.GET, area=area_choices(services))
+        filters = ServiceFilterForm(request.GET, area=Area.objects.named_by(services).choices())
         found = services.matching(**filters.chosen).with_areas()
         context = super().get_context(request, *args, **kwargs)
         return context | {"filters": filters, "services": found}

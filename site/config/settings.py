@@ -17,6 +17,7 @@ ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 
 INSTALLED_APPS = [
+    "config",
     "home",
     "home.search",
     "resources",
@@ -106,7 +107,14 @@ CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://")}
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 # What the worker does in every round, beside mail about events and Wagtail's tasks.
-BACKGROUND_WORK = ["resources.outbox.send_questions", "resources.outbox.send_reminders"]
+BACKGROUND_WORK = [
+    "resources.outbox.send_questions",
+    "resources.outbox.send_reminders",
+    "home.search.indexing.forget_outdated",
+]
+
+# Whether links in texts may lead the link check to machines inside the server's own network.
+LINK_CHECK_ASKS_INTERNAL_HOSTS = False
 
 # Languages
 
@@ -179,9 +187,8 @@ DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="tapahtumat@example.o
 SECURE_SSL_REDIRECT = env.bool("HTTPS", default=False)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT
 SECURE_HSTS_SECONDS = 31536000 if SECURE_SSL_REDIRECT else 0
-SECURE_PROXY_SSL_HEADER = (
-    ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("PROXY", default=False) else None
-)
+BEHIND_PROXY = env.bool("PROXY", default=False)  # its X-Forwarded-… headers are trusted
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in [

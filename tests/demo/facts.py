@@ -42,7 +42,7 @@ PROJECTS = {
         *["Käyntiosoite", "Esimerkkikatu 10", "Avainsanat", "Kotoisan esittely"],
     ],
     "yhdessa-enemman": [
-        *["1. tammikuuta 2017", "31. joulukuuta 2018", "Keski-Suomen Yhteisöjen Tuki ry"],
+        *[">2017</time>–", ">2018</time>", "Keski-Suomen Yhteisöjen Tuki ry"],
         *["Euroopan sosiaalirahasto", "Jyväskylän kaupunki", "Viitasaaren kaupunki", "STEA"],
         *["Keltinmäessä", "Huhtasuolla", "Kuokkalassa", "Neuvontapuhelin", "syksystä 2017"],
         *["Ryhmämentorointia", "pihajuhlia", "ystävätoimintaa", "Ruotsista", "Norjasta"],

@@ -56,6 +56,22 @@ def test_list_shows_who_is_coming(admin_client):
         assert text in row
 
 
+def test_the_filter_offers_the_events_of_the_past_year_and_the_chosen_one(admin_client):
+    now = timezone.now()
+    recent, old = RegistrationFactory(), RegistrationFactory(joined_at=now - timedelta(days=400))
+    never = EventFactory()
+
+    def offered(query=""):
+        filters = admin_client.get(f"{LIST}{query}").context["filters"]
+        return {event.pk for event in filters.form.fields["event"].queryset}
+
+    assert offered() == {recent.event_id}
+    assert offered(f"?event={old.event_id}") == {recent.event_id, old.event_id}
+    assert shown(admin_client.get(f"{LIST}?event={old.event_id}")) == [old.reference]
+    assert shown(admin_client.get(f"{LIST}?event={never.pk}")) == []
+    assert admin_client.get(f"{LIST}?event=99999999999999999999999").status_code == 200
+
+
 def test_list_shows_the_place_in_the_queue(admin_client):
     event = EventFactory()
     now = timezone.now()

@@ -8,6 +8,7 @@ from django.core.management import call_command
 from django.db import OperationalError
 
 from events import background
+from events.exceptions import TryAgain
 from events.models import Message
 from tests.factories import MessageFactory
 
@@ -51,6 +52,37 @@ def test_repeat_goes_on_after_the_database_was_away():
     background.repeat(work, pause=0)
 
     assert rounds == [0, 1]
+
+
+@pytest.mark.django_db
+def test_repeat_goes_on_after_any_failure_and_says_so(caplog):
+    rounds = []
+
+    def work(stopped):
+        rounds.append(len(rounds))
+        if len(rounds) == 1:
+            raise TryAgain
+        stop_us()
+
+    background.repeat(work, pause=0)
+
+    assert rounds == [0, 1]
+    assert "TryAgain" in caplog.text
+
+
+@pytest.mark.django_db
+def test_repeat_rests_only_when_nothing_more_waits():
+    rounds = []
+
+    def work(stopped):
+        rounds.append(len(rounds))
+        if len(rounds) == 3:
+            stop_us()
+        return True
+
+    background.repeat(work, pause=600)
+
+    assert rounds == [0, 1, 2]
 
 
 @pytest.mark.django_db

@@ -15,7 +15,8 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_
 from events import funding
 from events.admin import addresses
 from events.exceptions import NotReadyToPublish
-from events.models import Event
+from events.models import Event, EventPage, Funder
+from events.models.funders import original_funders
 from tests.factories import (
     EventIndexPageFactory,
     EventPageFactory,
@@ -83,6 +84,23 @@ def test_a_page_in_a_language_that_its_funder_does_not_speak_stays_a_draft(draft
 
     assert not is_live(draft)
     assert not Event.objects.exists()
+
+
+@pytest.mark.parametrize("is_eu", [True, False])
+def test_a_european_funder_that_is_not_public_keeps_the_pages_of_its_organizer_back(is_eu):
+    funder = FunderFactory(is_eu=is_eu, live=False)
+    draft = EventPageFactory(organizer=OrganizerFactory(funders=[funder]), publish=False)
+
+    assert bool(draft.missing()) == is_eu
+
+
+def test_an_organizer_chooses_public_funders_and_keeps_the_one_it_shows(funder, organizer):
+    public, _draft = FunderFactory(), FunderFactory(live=False)
+    Funder.objects.filter(pk=funder.pk).update(live=False)
+
+    offered = Funder.objects.complex_filter(original_funders())
+
+    assert set(offered) == {funder, public}
 
 
 def test_once_the_funder_is_translated_the_page_goes_out(draft, funder, en):
@@ -251,3 +269,46 @@ def test_a_funder_that_becomes_european_is_so_in_every_language(organizer, funde
 
     assert english.is_eu
     assert len(funding.missing(organizer, "en")) == 2
+
+
+# A funder that becomes European
+
+
+@pytest.fixture
+def becoming(en):
+    """A complete funder that is about to be ticked, with a public page in Finnish and in English."""
+    funder = FunderFactory(is_eu=True)
+    Funder.objects.update(is_eu=False)
+    organizer = OrganizerFactory(funders=[funder])
+    EventPageFactory(organizer=organizer)
+    EventPageFactory(organizer=organizer, parent=EventIndexPageFactory(locale=en))
+    return funder
+
+
+def test_a_funder_does_not_become_european_while_it_is_silent_on_public_pages(becoming):
+    with pytest.raises(ValidationError, match="public in languages .* English") as refused:
+        becoming.full_clean()
+
+    assert list(refused.value.message_dict) == ["is_eu"]
+
+
+def test_it_becomes_european_once_it_speaks_their_languages(becoming, en):
+    translated(becoming, en, is_eu=False)
+
+    becoming.full_clean()
+
+
+def test_a_draft_of_a_page_asks_for_nothing_yet(becoming, en):
+    EventPage.objects.get(locale=en).unpublish()
+
+    becoming.full_clean()
+
+
+def test_the_words_of_a_european_funder_stay_complete_in_every_language(funder, en):
+    words = translated(funder, en, is_eu=False)
+    words.statement = ""
+
+    with pytest.raises(ValidationError) as refused:
+        words.full_clean()
+
+    assert list(refused.value.message_dict) == ["statement"]

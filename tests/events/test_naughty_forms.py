@@ -23,6 +23,14 @@ def answers(client, url, fields, plain):
     return {client.post(url, form, content_type=FORM).status_code for form in forms}
 
 
+@pytest.mark.parametrize("fields", [["name", "other_1"], ["email", "phone", "submission_key"]])
+def test_the_form_for_registering(client, fields):
+    url = EventPageFactory(capacity=None, party_limit=3).register_url
+    plain = {"name": "Ada", "other_1": "Bo", "email": "ada@example.org", "phone": "050 000 0001"}
+
+    assert answers(client, url, fields, plain) <= ANSWERS
+
+
 def test_the_form_for_changes(client):
     registration = RegistrationFactory()
     url = reverse("events:change", args=[registration.token])

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import time_machine
 from django.utils import timezone
+from wagtail.models import PageViewRestriction
 from wagtail_factories import ImageFactory
 
 from events import booking, publishing, structured
@@ -167,6 +168,23 @@ def test_a_stop_belongs_to_its_series(client):
     assert facts_of(client, page)["superEvent"] == expected
 
 
+def test_a_series_that_readers_cannot_open_is_not_named(client):
+    series = EventSeriesPageFactory(title="Kiertue")
+    page = EventPageFactory(parent=series)
+
+    series.unpublish()
+
+    assert "superEvent" not in facts_of(client, page)
+
+
+def test_a_series_that_is_closed_to_the_public_is_not_named():
+    series = EventSeriesPageFactory(title="Kiertue")
+    page = EventPageFactory(parent=series)
+    PageViewRestriction.objects.create(page=series, restriction_type="login")
+
+    assert "superEvent" not in structured.describe(page, page.event)
+
+
 @pytest.mark.parametrize(
     ("fields", "mode"),
     [
@@ -245,6 +263,13 @@ def test_the_picture_has_a_full_address(client):
     page = EventPageFactory(image=ImageFactory(), image_is_decorative=True)
 
     assert facts_of(client, page)["image"].startswith("http")
+
+
+def test_a_picture_whose_file_is_lost_is_left_out(client):
+    page = EventPageFactory(image=ImageFactory(), image_is_decorative=True)
+    page.image.file.storage.delete(page.image.file.name)
+
+    assert "image" not in facts_of(client, page)
 
 
 def test_without_dates_nothing_is_told(client):

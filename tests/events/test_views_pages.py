@@ -31,6 +31,12 @@ def meetings(count, **fields):
     ]
 
 
+def coming(days, **fields):
+    """A session in so many days; with less than none it is over."""
+    start = NOW + timedelta(days=days)
+    return EventPageSession(start=start, end=start + timedelta(hours=2), **fields)
+
+
 def titles(response):
     return [page.title for page in response.context["pages"]]
 
@@ -80,8 +86,32 @@ def test_the_list_narrows_by_area_language_and_kind(client, english_list):
 def test_the_list_finds_what_is_online(client, english_list):
     EventPageFactory(parent=english_list, title="Online", venue=None)
     EventPageFactory(parent=english_list, title="In a house")
+    both = coming(8, venue=VenueFactory(), online_url="https://video.example.org/room")
+    EventPageFactory(parent=english_list, title="Both", sessions=[both])
 
-    assert titles(client.get(english_list.url, {"area": "online"})) == ["Online"]
+    assert titles(client.get(english_list.url, {"area": "online"})) == ["Online", "Both"]
+
+
+def test_the_area_is_that_of_a_session_to_come(client, english_list):
+    there, here = VenueFactory(), VenueFactory()
+    rows = [coming(-7, venue=there), coming(5, venue=there), coming(9, venue=here)]
+    page = EventPageFactory(parent=english_list, title="Moved", sessions=rows)
+    page.sessions = [row for row in page.sessions.all() if row.key != rows[1].key]
+    page.save_revision().publish()  # calls the second one off
+
+    def found(venue, view=""):
+        return titles(client.get(english_list.url + view, {"area": venue.area.pk}))
+
+    assert (found(there), found(here)) == ([], ["Moved"])
+    feed = client.get(english_list.url + "calendar/", {"area": there.area.pk})
+    assert "Moved" in feed.text
+
+
+def test_events_without_dates_stand_last_in_their_order_of_time(english_list):
+    undated = EventPageFactory(parent=english_list, sessions=[])
+    dated = EventPageFactory(parent=english_list)
+
+    assert list(english_list.event_pages.in_order_of_time()) == [dated, undated]
 
 
 def test_the_list_goes_on_over_pages_and_keeps_the_filters(client, english_list):
@@ -238,6 +268,21 @@ def test_a_cancelled_event_says_so_and_why(client, english_list):
     assert "This event has been cancelled." in text
     assert "The speaker is ill." in text
     assert f'href="{page.url}register/"' not in text
+
+
+def test_the_reason_is_marked_as_being_in_the_language_that_it_was_written_in(
+    client, english_list, sv
+):
+    page = EventPageFactory(parent=english_list)
+    for one in [english_list.get_parent().specific, english_list, page]:
+        translated = one.copy_for_translation(sv)
+        translated.save_revision().publish()
+    publishing.cancel(page.event, reason="The speaker is ill.")
+
+    in_swedish, in_english = client.get(translated.url).text, client.get(page.url).text
+
+    assert '<span lang="en" dir="auto">The speaker is ill.</span>' in in_swedish
+    assert "<p>The speaker is ill." in in_english.replace("\n", "")
 
 
 def test_a_session_that_was_called_off_stays_on_the_page_as_cancelled(client, english_list):

@@ -78,6 +78,15 @@ def test_when_the_event_is_cancelled_the_page_says_why(client, page):
     assert LINK not in text
 
 
+def test_the_title_is_marked_where_the_event_has_none_in_the_language_of_the_reader(client, page):
+    address = private(registered(page))
+
+    in_finnish = client.get(address.replace("/en/", "/fi/")).text
+
+    assert f'<span lang="en" dir="auto">{page.title}</span>' in in_finnish
+    assert f'dir="auto">{page.title}' not in client.get(address).text
+
+
 def test_one_without_e_mail_is_told_to_print_the_page(client, page):
     text = client.get(private(registered(page, email=""))).text
 

@@ -12,7 +12,6 @@ from django.utils import timezone
 from events import publishing
 from events.models import Registration
 from tests.factories import EventPageFactory, RegistrationFactory
-from tests.naughty import NAUGHTY
 
 pytestmark = pytest.mark.django_db
 
@@ -196,23 +195,6 @@ def test_the_trap_for_programs_shows_itself_to_a_person_who_fell_into_it(client,
     assert '<a href="#id_fax">' in text
     assert '<div class="field">\n' not in text.partition('name="fax"')[2]
     assert Registration.objects.count() == 0
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("fields", [["name", "other_1"], ["email", "phone", "submission_key"]])
-def test_naughty_strings_are_taken_or_refused_in_words(client, english_list, settings, fields):
-    settings.EVENTS_VISITOR_LIMIT = settings.EVENTS_MAILBOX_LIMIT = 10_000
-    page = EventPageFactory(parent=english_list, capacity=None)
-    statuses = {
-        client.post(page.register_url, TYPED | dict.fromkeys(fields, _sendable(text))).status_code
-        for text in NAUGHTY
-    }
-
-    assert statuses <= {200, 303}
-
-
-def _sendable(text):
-    return text.encode(errors="replace").decode()
 
 
 def test_an_empty_post_is_answered_with_the_form(client, page):

@@ -59,7 +59,7 @@ def test_a_file_says_its_type_size_and_language(client, fi):
 
     text = shown(client, ("documents", [{"title": "Opas", "document": file.pk, "language": "sv"}]))
 
-    assert f'<a class="file" href="{file.url}" hreflang="sv">Opas' in text
+    assert f'<a class="file" href="{file.url}" hreflang="sv"><span>Opas</span>' in text
     assert '<span class="file__meta">PDF, 184 kt, ruotsi</span>' in text
 
 
@@ -138,6 +138,13 @@ def test_no_link_leads_to_a_page_that_is_not_published(client, fi, kind):
     }[kind]
 
     assert page.slug not in shown(client, (kind, value)).partition("<main")[2]
+
+
+@pytest.mark.parametrize("page", ["", ' id=""', ' id="x"', ' id="999999"'])
+def test_a_link_in_the_text_that_names_no_page_leaves_its_words(client, fi, page):
+    text = shown(client, ("text", f'<p><a linktype="page"{page}>Poissa</a></p>'))
+
+    assert "<p><a>Poissa</a></p>" in text
 
 
 def test_a_link_of_a_project_without_words_takes_the_title_of_its_page(client, fi):

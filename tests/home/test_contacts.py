@@ -33,6 +33,13 @@ def test_only_the_chosen_are_shown_when_somebody_is_chosen(fi):
     assert names(ContactsPageFactory(people=[chosen])) == [("Esimerkkikunta", ["Valittu"])]
 
 
+def test_nobody_steps_in_for_chosen_people_who_are_not_public(fi):
+    chosen = PersonFactory(name="Valittu", live=False)
+    PersonFactory(name="Muu")
+
+    assert names(ContactsPageFactory(people=[chosen])) == []
+
+
 def test_a_translation_stands_where_editors_have_put_the_original(fi, sv):
     for place, name in enumerate(["Ensimmäinen", "Toinen"]):
         copy = PersonFactory(name=name, sort_order=place).copy_for_translation(sv)
@@ -50,8 +57,16 @@ def test_a_person_can_be_called_and_written_to(client, fi):
     text = client.get(ContactsPageFactory().url).text
 
     assert '<a href="tel:0500000031"><bdi dir="ltr">050 000 0031</bdi></a>' in text
-    assert '<a href="mailto:esko@example.org">' in text
+    assert (
+        '<a href="mailto:esko@example.org"><bdi dir="ltr">esko@<wbr>example.<wbr>org</bdi>' in text
+    )
     assert "suomi, arabia" in text
+
+
+def test_a_number_is_dialled_without_what_people_write_between_its_digits(client, fi):
+    PersonFactory(phone="+358 50-000 (0031)")
+
+    assert 'href="tel:+358500000031"' in client.get(ContactsPageFactory().url).text
 
 
 def test_many_people_cost_as_many_queries_as_one(client, fi, django_assert_max_num_queries):

@@ -39,6 +39,13 @@ def test_it_leads_to_the_first_language_that_the_browser_asks_for_and_that_is_th
     assert response["Location"] == "/en/"
 
 
+def test_the_way_there_keeps_what_was_asked_and_is_kept_for_one_language_alone(client, home):
+    response = client.get("/ar/tapahtumat/?area=online&page=2")
+
+    assert response["Location"] == "/fi/tapahtumat/?area=online&page=2"
+    assert "Accept-Language" in response["Vary"]
+
+
 def test_an_arabic_browser_ends_at_a_page_that_says_its_true_language(client, home):
     response = client.get("/", headers={"Accept-Language": "ar"}, follow=True)
 

@@ -1,18 +1,25 @@
 """Links that lead nowhere, found with a real server on the other side."""
 
+import io
 import socket
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
+import requests
 from django.core.management import call_command
 from django.urls import reverse
 
-from home import link_check
+from home import link_check, public_hosts
 from home.models import BrokenLink, ContentPage
 from tests.factories import OrganizerFactory, root_page
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _other_sites_are_on_this_machine(settings):
+    settings.LINK_CHECK_ASKS_INTERNAL_HOSTS = True
 
 
 class Stranger(BaseHTTPRequestHandler):
@@ -66,6 +73,48 @@ def test_what_the_other_site_answers_decides(stranger, status, problem):
 
 def test_a_site_that_does_not_answer_is_told(nobody):
     assert link_check.problem_of(nobody) == BrokenLink.Problem.UNREACHABLE
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["http://a..b/", f"http://{'a' * 64}.example/", "http://[::1/", "http://*.example.org/"],
+)
+def test_an_address_that_makes_no_sense_is_told_like_one_that_does_not_answer(address):
+    assert link_check.problem_of(address) == BrokenLink.Problem.UNREACHABLE
+
+
+@pytest.mark.parametrize(
+    "host", ["127.0.0.1", "localhost", "10.0.0.1", "169.254.169.254", "[::1]", "[::ffff:7f00:1]"]
+)
+def test_no_machine_inside_the_network_is_asked(settings, host):
+    settings.LINK_CHECK_ASKS_INTERNAL_HOSTS = False
+
+    with public_hosts.session() as session, pytest.raises(public_hosts.InternalHost):
+        session.get(f"http://{host}/", timeout=1)
+
+
+def test_who_is_sent_on_to_a_machine_inside_the_network_is_stopped_there(settings):
+    """As it goes from hop to hop: each is sent through the same door."""
+    settings.LINK_CHECK_ASKS_INTERNAL_HOSTS = False
+    answer = requests.Response()
+    answer.status_code, answer.raw = 302, io.BytesIO()
+    answer.headers["Location"] = "http://127.0.0.1/"
+    request = requests.Request("GET", "https://www.example.org/").prepare()
+    answer.url, answer.request = request.url, request
+
+    with public_hosts.session() as session, pytest.raises(public_hosts.InternalHost):
+        next(session.resolve_redirects(answer, request))
+
+
+def test_what_two_looks_at_once_have_written_twice_is_healed(stranger):
+    page = page_with(f'<p><a href="{stranger}/404">this</a></p>')
+    twice = {"content_type_id": page.content_type_id, "object_id": page.pk}
+    for _look in range(2):
+        BrokenLink.objects.create(**twice, address=f"{stranger}/404", problem="fails")
+    oldest = BrokenLink.objects.order_by("since", "pk").first()
+
+    assert broken() == [("Sivu", f"{stranger}/404", "not_found")]
+    assert BrokenLink.objects.get().pk == oldest.pk
 
 
 def test_a_broken_link_is_named_with_the_page_that_it_stands_in(stranger):

@@ -10,6 +10,7 @@ from wagtail.models import Locale
 from wagtail_localize.models import TranslationContext, TranslationSource
 
 from home.models import ContentPage
+from tests.databases import without_garbage_collection
 from tests.home.factories import ContentPageFactory
 
 OLD = ("home", "0001_initial")
@@ -17,8 +18,8 @@ OLD = ("home", "0001_initial")
 
 def migrate(*targets):
     """The models as they are then."""
-    state = MigrationExecutor(connection).migrate(list(targets))
-    return state.apps
+    with without_garbage_collection():
+        return MigrationExecutor(connection).migrate(list(targets)).apps
 
 
 @pytest.fixture

@@ -230,3 +230,42 @@ def test_the_frame_takes_as_many_queries_however_many_links_it_has(client, home,
         ContentPageFactory(parent=home, title=f"Sivu {number}", show_in_menus=True)
 
     assert queries_of(client, page.url) == before
+
+
+# A translation and its original
+
+
+def republish(page):
+    page.save_revision().publish()
+
+
+def test_what_was_chosen_in_a_list_goes_along_to_the_other_languages(client, home, swedish, sv):
+    page = ContentPageFactory(parent=home)
+    translation = translated(page, sv)
+
+    found = languages(client, f"{page.url}?topic=7&page=2")
+
+    assert f'href="{translation.url}?topic=7"' in found
+    assert "page=2" not in found
+
+
+def test_readers_are_told_when_the_original_has_changed_since(client, home, swedish, sv):
+    page = ContentPageFactory(parent=home)
+    translation = translated(page, sv)
+    assert "Läs originalet" not in client.get(translation.url).text
+    assert "Read the original" not in client.get(translation.url).text
+
+    republish(page)
+    text = client.get(translation.url).text
+
+    assert f'<a href="{page.url}" hreflang="fi">' in part(text, '<p class="banner">', "</p>")
+    assert '<p class="banner">' not in client.get(page.url).text
+
+
+def test_a_translation_that_was_published_again_says_nothing(client, home, swedish, sv):
+    page = ContentPageFactory(parent=home)
+    translation = translated(page, sv)
+    republish(page)
+    republish(translation)
+
+    assert '<p class="banner">' not in client.get(translation.url).text

@@ -82,6 +82,15 @@ def test_a_topic_chosen_in_any_language_finds_the_news_in_all(client, swedish_in
         assert f'<option value="{swedish.pk}" selected>kamratstöd</option>' in text
 
 
+def test_a_topic_that_nobody_has_translated_is_marked_with_its_language(client, swedish_index):
+    topic = TopicFactory(name="vertaistuki")
+    NewsPageFactory(topics=[topic])
+
+    text = client.get(swedish_index.url).text
+
+    assert f'<option value="{topic.pk}" lang="fi" dir="ltr">vertaistuki</option>' in text
+
+
 @pytest.mark.parametrize(
     "query",
     ["page=x", "page=0", "page=999", "topic=x", "topic=-1", "topic=²", "topic=" + "9" * 40]

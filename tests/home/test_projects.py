@@ -1,19 +1,31 @@
 """What a project's page says before, during and after the project."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
 import time_machine
 from django.core.exceptions import ValidationError
+from django.core.management import call_command
+from django.urls import reverse
 from django.utils import timezone, translation
 
-from events.models import Organizer
-from tests.factories import AreaFactory, EventIndexPageFactory, EventPageFactory, OrganizerFactory
+from events.models import EventIndexPage, Organizer
+from home.models import ProjectPage
+from home.models.projects import HELD
+from tests.factories import (
+    AreaFactory,
+    EventIndexPageFactory,
+    EventPageFactory,
+    FunderFactory,
+    OrganizerFactory,
+)
 from tests.home.factories import (
     ContentPageFactory,
     NewsPageFactory,
     PartnerFactory,
     PersonFactory,
+    ProjectIndexPageFactory,
     ProjectPageFactory,
     as_json,
     document,
@@ -28,6 +40,10 @@ BEFORE, FIRST, LAST, AFTER = "2018-02-28", "2018-03-01", "2019-12-31", "2020-01-
 
 def on(day: str):
     return time_machine.travel(f"{day} 12:00+02:00", tick=False)
+
+
+def headings(text: str) -> dict[str, str]:
+    return dict(re.findall(r'<h2[^>]* id="(\w+)">(.*?)</h2>', text))
 
 
 def project(**fields):
@@ -89,6 +105,20 @@ def test_a_project_that_is_over_shows_its_results_first_and_a_running_one_last(c
     assert ended.index("Saavutus") < ended.index("Tavoite")
 
 
+def test_a_project_that_is_over_speaks_of_what_was(client, fi):
+    organizer = OrganizerFactory(funders=[FunderFactory(name="Säätiö")])
+    page = project(measures="<p>Brunssit</p>", organizer=organizer)
+
+    with on(LAST):
+        running = headings(client.get(page.url).text)
+    with on(AFTER):
+        ended = headings(client.get(page.url).text)
+
+    assert len(running) == len(ended)
+    assert running["measures"] != ended["measures"]
+    assert running["funders"] != ended["funders"]
+
+
 def test_a_running_project_shows_what_comes_and_what_was(client, fi):
     organizer = OrganizerFactory()
     page = ProjectPageFactory(organizer=organizer)
@@ -101,6 +131,19 @@ def test_a_running_project_shows_what_comes_and_what_was(client, fi):
     assert "Muiden" not in text
     assert text.index('id="coming"') < text.index("Tuleva") < text.index('id="held"')
     assert text.index('id="held"') < text.index("Mennyt")
+
+
+def test_of_many_past_events_the_latest_are_shown_and_the_way_to_the_others(client, fi):
+    organizer = OrganizerFactory()
+    page = ProjectPageFactory(organizer=organizer)
+    for number in range(HELD + 1):
+        meeting(organizer, days=-number - 1, title=f"Tapaaminen {number}.")
+
+    held = client.get(page.url).text.partition('id="held"')[2].partition("</section>")[0]
+
+    assert "Tapaaminen 0." in held
+    assert held.count("Tapaaminen") == HELD
+    assert f'href="{EventIndexPage.objects.get().url}archive/"' in held
 
 
 def test_a_project_that_is_over_shows_nothing_as_coming(client, fi):
@@ -158,6 +201,107 @@ def test_an_organizer_that_a_project_no_longer_has_goes_on(fi):
 
     ends = Organizer.objects.in_bulk([wrong.pk, right.pk])
     assert [ends[wrong.pk].ends_on, ends[right.pk].ends_on] == [None, date(2019, 12, 31)]
+
+
+def end_of(organizer) -> date | None:
+    return Organizer.objects.get(pk=organizer.pk).ends_on
+
+
+def unpublish_in_the_admin(client, page):
+    client.post(reverse("wagtailadmin_pages:unpublish", args=[page.pk]))
+
+
+def unpublish_all_from_above(client, page):
+    address = reverse("wagtailadmin_pages:unpublish", args=[page.get_parent().pk])
+    client.post(address, {"include_descendants": "on"})
+
+
+def delete_in_the_admin(client, page):
+    client.post(reverse("wagtailadmin_pages:delete", args=[page.pk]))
+
+
+def delete_all_from_above(client, page):
+    client.post(reverse("wagtailadmin_pages:delete", args=[page.get_parent().pk]))
+
+
+def delete_in_bulk(client, page):
+    address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "delete"])
+    client.post(f"{address}?id={page.pk}")
+
+
+AWAY = [
+    unpublish_in_the_admin,
+    unpublish_all_from_above,
+    delete_in_the_admin,
+    delete_all_from_above,
+    delete_in_bulk,
+]
+
+
+@pytest.mark.parametrize("take_away", AWAY)
+def test_an_organizer_whose_project_is_taken_away_goes_on(admin_client, fi, take_away):
+    organizer = OrganizerFactory()
+    page = project(organizer=organizer)
+
+    take_away(admin_client, page)
+
+    assert end_of(organizer) is None
+
+
+@pytest.mark.parametrize("take_away", AWAY)
+def test_an_end_set_by_hand_stays_when_a_project_without_an_end_goes(admin_client, fi, take_away):
+    organizer = OrganizerFactory(ends_on="2031-12-31")
+    page = ProjectPageFactory(organizer=organizer)
+    assert end_of(organizer) == date(2031, 12, 31)
+
+    take_away(admin_client, page)
+
+    assert end_of(organizer) == date(2031, 12, 31)
+
+
+def test_a_project_that_expires_ends_nothing_any_more(fi):
+    organizer = OrganizerFactory()
+    soon = timezone.now() + timedelta(days=1)
+    project(organizer=organizer, expire_at=soon)
+
+    with time_machine.travel(soon + timedelta(hours=1)):
+        call_command("publish_scheduled")
+
+    assert end_of(organizer) is None
+
+
+def test_an_organizer_ends_with_the_project_that_is_left(fi):
+    organizer = OrganizerFactory()
+    later = ProjectPageFactory(ends_on="2031-12-31", organizer=organizer)
+    project(organizer=organizer)
+
+    later.unpublish()
+
+    assert end_of(organizer) == date(2019, 12, 31)
+
+
+def test_one_project_without_an_end_keeps_its_organizer_going(fi):
+    organizer = OrganizerFactory()
+    page = project(organizer=organizer)
+
+    endless = ProjectPageFactory(organizer=organizer)
+    assert end_of(organizer) is None
+
+    endless.delete()
+    assert end_of(organizer) == date(2019, 12, 31)
+    page.ends_on = None
+    page.save_revision().publish()
+    assert end_of(organizer) is None
+
+
+def test_a_draft_that_is_deleted_moves_no_end(fi):
+    organizer = OrganizerFactory(ends_on=LAST)
+    draft = ProjectPage(title="Luonnos", ends_on=LAST, organizer=organizer, live=False)
+    ProjectIndexPageFactory().add_child(instance=draft)
+
+    draft.delete()
+
+    assert end_of(organizer) == date(2019, 12, 31)
 
 
 def test_the_coordinator_stands_first_among_the_partners_and_only_once(fi):

@@ -65,6 +65,22 @@ def test_every_permission_of_a_role_exists(groups):
             assert set(role.permissions) <= held
 
 
+def test_a_role_without_permissions_has_none(monkeypatch):
+    monkeypatch.setattr(roles, "ROLES", (*roles.ROLES, roles.Role(name="Guests", english="Guests")))
+
+    *_others, guests = roles.make_groups()
+
+    assert not guests.permissions.exists()
+
+
+def test_a_permission_that_does_not_exist_is_refused(monkeypatch):
+    wrong = roles.Role(name="Nobody", english="Nobody", others=("home.fly_person",))
+    monkeypatch.setattr(roles, "ROLES", (*roles.ROLES, wrong))
+
+    with pytest.raises(LookupError, match="Nobody: no such permission: home.fly_person"):
+        roles.make_groups()
+
+
 def _all(group):
     return group.permissions.select_related("content_type")
 
@@ -103,6 +119,24 @@ def test_an_organizer_publishes_events_and_nothing_else(django_user_model):
     assert not other.permissions_for_user(organizer).can_edit()
     assert organizer.has_perm("events.change_registration")
     assert not GroupPagePermission.objects.filter(group=groups[roles.ORGANIZER], page=other)
+
+
+def test_an_organizer_works_in_a_list_of_events_that_is_added_later(user_in):
+    organizer = user_in(roles.ORGANIZER)
+
+    events = EventIndexPageFactory()
+
+    assert EventPageFactory(parent=events).permissions_for_user(organizer).can_publish()
+
+
+def test_what_an_administrator_takes_from_the_organizers_stays_taken(groups):
+    events = EventIndexPageFactory()
+    given = GroupPagePermission.objects.filter(group=groups[roles.ORGANIZER], page=events)
+    given.delete()
+
+    events.save_revision().publish()
+
+    assert not given.exists()
 
 
 def test_an_editor_sees_nobody_who_registered(user_in):

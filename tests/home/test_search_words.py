@@ -30,6 +30,16 @@ def test_a_noun_is_found_where_its_form_reads_as_a_verb(partitive, noun):
     assert noun in words.base_forms(partitive, "fi")
 
 
+@pytest.mark.parametrize("form", ["tolk", "tolken", "tolkar", "tolkarna"])
+def test_a_swedish_noun_is_found_where_its_form_is_that_of_another_word_too(form):
+    assert "tolk" in words.base_forms(form, "sv")
+
+
+def test_a_swedish_verb_does_not_become_a_noun():
+    assert words.base_forms("arbetar", "sv") == {"arbeta"}
+    assert words.base_forms("lärarna", "sv") == {"larare"}
+
+
 @pytest.mark.parametrize(
     ("language", "typed", "base"),
     [

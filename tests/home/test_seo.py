@@ -8,7 +8,9 @@ import pytest
 from django.contrib.staticfiles import finders
 from wagtail.models import Site
 
+from events.pictures import SHARED
 from home.models import SiteSettings
+from home.views import NEWS_ON_A_PAGE
 from tests.factories import EventIndexPageFactory
 from tests.home.factories import (
     ContentPageFactory,
@@ -52,13 +54,28 @@ def alternates(html: str) -> dict[str, str]:
 
 
 def test_a_page_names_its_one_address_whatever_was_asked_of_it(client, home):
-    event_list = EventIndexPageFactory(parent=home)
+    page, event_list = ContentPageFactory(parent=home), EventIndexPageFactory(parent=home)
 
-    for query in ["", "?kind=seminar", "?page=1", "?page=%3Cscript%3E"]:
-        assert canonical(head(client, event_list.url + query)) == [HOST + event_list.url]
-    assert canonical(head(client, f"{event_list.url}archive/?page=2&kind=x")) == [
-        f"{HOST}{event_list.url}archive/?page=2"
-    ]
+    for one in [page, event_list]:
+        for query in ["", "?kind=seminar", "?page=1", "?page=5", "?page=%3Cscript%3E"]:
+            assert canonical(head(client, one.url + query)) == [HOST + one.url]
+
+
+def test_a_list_of_several_pages_names_the_one_that_is_shown(client, home):
+    news = NewsIndexPageFactory(parent=home)
+    for _number in range(NEWS_ON_A_PAGE + 1):
+        NewsPageFactory(parent=news)
+
+    for query in ["?page=2", "?page=2&x=y", "?page=999"]:
+        assert canonical(head(client, news.url + query)) == [f"{HOST}{news.url}?page=2"]
+
+
+def test_an_alias_names_the_address_of_the_page_that_it_mirrors(client, home):
+    original = EventIndexPageFactory(parent=home, slug="events")
+    alias = original.create_alias(parent=home, update_slug="mirror")
+
+    for view in ["", "archive/"]:
+        assert canonical(head(client, alias.url + view)) == [HOST + original.url + view]
 
 
 def test_the_address_is_that_of_the_site_and_not_of_the_host_that_was_asked(client, home, settings):
@@ -102,6 +119,26 @@ def test_shared_links_name_the_site_as_the_settings_do(client, home, settings):
     assert meta(head(client, home.url))["og:site_name"] == "Toinen paikka"
 
 
+def test_pages_name_the_site_as_the_settings_do(client, home, settings):
+    settings.WAGTAIL_SITE_NAME = "Toinen paikka"
+    page = ContentPageFactory(parent=home, title="Tietoa")
+
+    text = client.get(page.url).text
+
+    assert "<title>Tietoa – Toinen paikka</title>" in text
+    assert text.count('<span lang="fi">Toinen paikka</span>') == 1
+    assert "Kotopaikka</" not in text
+
+
+def test_the_title_is_what_editors_wrote_for_search_engines_if_they_did(client, home):
+    home.seo_title = "Kotiudu meille"
+    home.save_revision().publish()
+    page = ContentPageFactory(parent=home, title="T", seo_title="Otsikko")
+
+    assert "<title>Otsikko – " in client.get(page.url).text
+    assert "<title>Kotiudu meille</title>" in client.get(home.url).text
+
+
 def test_what_editors_wrote_for_search_engines_comes_first(client, home):
     page = ContentPageFactory(
         parent=home, title="T", intro="Johdanto", seo_title="Otsikko", search_description="Kuvaus"
@@ -124,6 +161,28 @@ def test_a_page_is_shared_with_its_own_picture_else_with_that_of_the_site(client
     assert without["og:image"].startswith(f"{HOST}/media/images/")
     assert without["og:image"] != with_own["og:image"]
     assert "og:image:alt" not in without
+
+
+def test_a_page_outlives_the_deletion_of_the_picture_of_the_site(client, home):
+    shared = image(title="site")
+    SiteSettings.objects.create(site=Site.objects.get(), share_image=shared)
+    client.get(home.url)  # keeps the settings in the cache
+    SiteSettings.objects.get().share_image.get_renditions(SHARED)[SHARED].delete()
+
+    shared.file.storage.delete(shared.file.name)
+    shared.delete()
+
+    assert client.get(home.url).status_code == 200
+
+
+def test_a_picture_whose_file_is_lost_is_not_shared(client, home):
+    page = NewsPageFactory(image=image(), image_alt="Järvi")
+    page.image.file.storage.delete(page.image.file.name)
+
+    found = meta(head(client, page.url))
+
+    assert found["og:image"] == f"{HOST}/static/images/share.png"
+    assert "og:image:alt" not in found
 
 
 def test_where_there_is_no_picture_the_drawing_of_the_site_is_shared(client, home):

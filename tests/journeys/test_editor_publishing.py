@@ -14,10 +14,11 @@ from wagtail.models import (
     WorkflowPage,
     WorkflowTask,
 )
+from wagtail_localize.operations import TranslationCreator
 
 from home import roles
 from home.models import NewsPage
-from tests.home.factories import ContentPageFactory, NewsIndexPageFactory, image
+from tests.home.factories import ContentPageFactory, NewsIndexPageFactory, as_json, image
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -98,6 +99,35 @@ def test_what_an_editor_writes_is_public_when_a_moderator_approves(
 def _submit(desk) -> None:
     desk.press("More actions")
     desk.tab.get_by_role("button", name=WORKFLOW).click()
+
+
+def test_the_main_button_of_a_translation_submits_what_an_editor_may_not_publish(
+    people, page, home, sv, log_in
+):
+    home.copy_for_translation(sv).save_revision().publish()
+    TranslationCreator(user=None, target_locales=[sv]).create_translations(page)
+
+    for role, words in [
+        (roles.EDITOR, "Submit to the moderators"),
+        (roles.MODERATOR, "Publish in"),
+    ]:
+        desk = log_in(people[role], language="fi")
+        desk.tab.goto(f"/admin/pages/{page.get_translation(sv).pk}/edit/")
+
+        main = desk.tab.locator("footer button[name=action]")
+        expect(main).to_contain_text(desk.words(words))
+
+
+def test_a_heading_that_skips_a_level_is_named(people, home, log_in):
+    body = [("text", "<h3>Liian syvällä</h3>")]
+    page = ContentPageFactory(parent=home, title="Neuvontaa", body=as_json(body))
+    desk = log_in(people[roles.EDITOR], language="fi")
+
+    desk.edit(page)
+    desk.press("Toggle checks")
+
+    found = desk.tab.locator("[data-checks-panel]")
+    expect(found).to_contain_text(desk.words("A heading skips a level"))
 
 
 def test_a_long_sentence_is_named_in_plain_language_and_only_there(people, home, log_in):

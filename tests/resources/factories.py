@@ -7,6 +7,7 @@ import wagtail_factories
 from factory.django import DjangoModelFactory
 from wagtail.models import Locale
 
+from home.dates import today
 from home.models import ProjectPage, Topic
 from resources.models import (
     GuideChapterPage,
@@ -23,7 +24,6 @@ from resources.models import (
     ServiceModelIndexPage,
     ServiceModelPage,
 )
-from resources.models.leaders import today
 from tests.home.factories import site_home
 
 

@@ -6,8 +6,8 @@ import pytest
 from django.urls import reverse
 from wagtail.models import ModelLogEntry, ReferenceIndex, Revision
 
+from home.dates import today
 from resources.models import Leader, LinkTip
-from resources.models.leaders import today
 from tests.factories import AreaFactory
 from tests.resources.factories import (
     LeaderFactory,

@@ -132,10 +132,31 @@ def test_one_visitor_does_not_use_up_the_turns_of_another(ask, directory, leader
     assert other.status_code == 303
 
 
+def test_people_who_share_an_address_and_have_signed_in_have_turns_of_their_own(
+    ask, client, django_user_model
+):
+    for name in ["ada", "bo"]:
+        client.force_login(django_user_model.objects.create_user(name))
+        answers = [ask().status_code for _turn in range(QUESTIONS_AN_HOUR)]
+
+        assert answers == [303] * QUESTIONS_AN_HOUR
+
+
+def test_a_double_click_asks_once(client, ask, directory, leader):
+    form = client.get(f"{directory.url}{leader.pk}/ask/").context["form"]
+    key = str(form["submission_key"].value())
+
+    for _click in range(2):
+        assert ask(submission_key=key).status_code == 303
+    ask(submission_key=key, text="Another one")
+
+    assert LeaderQuestion.objects.count() == 2
+
+
 def test_behind_a_proxy_visitors_are_told_apart_by_what_the_proxy_says(
     client, directory, leader, settings
 ):
-    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    settings.BEHIND_PROXY = True
     url = f"{directory.url}{leader.pk}/ask/"
     for turn in range(QUESTIONS_AN_HOUR):
         client.post(url, FORM, headers={"X-Forwarded-For": f"made-up-{turn}, 192.0.2.1"})

@@ -180,6 +180,16 @@ def test_a_guide_has_two_levels(guide, chapters):
     assert not GuideChapterPage.can_create_at(LinkListPageFactory())
 
 
+def test_a_move_keeps_a_guide_at_two_levels(guide, chapters):
+    with_parts, part, _other, without = GuideChapterPage.objects.order_by("path")
+
+    assert part.can_move_to(without)
+    assert part.can_move_to(guide)
+    assert without.can_move_to(with_parts)
+    assert not without.can_move_to(part)
+    assert not with_parts.can_move_to(without)
+
+
 def test_every_page_of_a_guide_takes_the_same_queries_whatever_its_length(queries_of, guide):
     image = get_image_model().objects.create(title="House", file=get_test_image_file())
     body = [
@@ -203,3 +213,27 @@ def test_every_page_of_a_guide_takes_the_same_queries_whatever_its_length(querie
 
     assert [queries_of(url) for url in urls] == few
     assert max(few) <= 15
+
+
+def test_what_nobody_has_translated_stands_in_its_own_language(client, guide, chapters, sv):
+    site_home().copy_for_translation(sv).save_revision().publish()
+    for page, title in [(guide, "Vräkning"), (chapters[0], "Brev"), (chapters[1], "Räkningar")]:
+        translated = page.copy_for_translation(sv)
+        translated.title = title
+        translated.save_revision().publish()
+    swedish = guide.get_translation(sv)
+
+    response = client.get(f"{swedish.url}whole/")
+
+    text = client.get(swedish.url).text
+    assert text.count("(finska)") == 2
+    assert contents(client.get(swedish.url)) == [
+        "1 Brev",
+        "1.1 Räkningar",
+        "1.2 Warnings",
+        "2 Help",
+    ]
+    numbered = [text for _level, text in headings(response) if text[0].isdigit()]
+    assert numbered == ["1 Brev", "1.1 Räkningar", "1.2 Warnings", "2 Help"]
+    assert re.search(r'<div lang="fi" dir="ltr">\s*<h2[^>]*><bdi>2</bdi> Help</h2>', response.text)
+    assert '<span lang="fi" dir="ltr">Warnings</span>' in response.text

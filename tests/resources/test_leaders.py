@@ -6,8 +6,8 @@ import pytest
 from django.contrib.auth.models import Permission
 from django.core.exceptions import ValidationError
 
+from home.dates import today
 from resources.models import Leader
-from resources.models.leaders import today
 from tests.factories import AreaFactory
 from tests.resources.factories import LeaderDirectoryPageFactory, LeaderFactory, TopicFactory
 
@@ -37,7 +37,9 @@ def addresses_of(directory, leader) -> list[str]:
 def test_everybody_sees_a_leader_who_is_shown_to_everybody(client, directory):
     leader = LeaderFactory()
 
-    assert leader.name in client.get(directory.url).text
+    listed = client.get(directory.url).text
+    assert leader.name in listed
+    assert f'href="{directory.url}{leader.pk}/ask/"' in listed
     for url in addresses_of(directory, leader):
         assert client.get(url).status_code == 200
 

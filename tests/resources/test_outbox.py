@@ -9,10 +9,10 @@ from django.utils import timezone
 
 from events import conf
 from events.claims import RETRY_DELAYS
+from home.dates import today
 from home.management.commands.worker import Command
 from resources import outbox
 from resources.models import LeaderQuestion, LeaderReminder
-from resources.models.leaders import today
 from tests.resources.factories import (
     LeaderDirectoryPageFactory,
     LeaderFactory,

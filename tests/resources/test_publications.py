@@ -11,6 +11,7 @@ from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
 
 from resources.models import PublicationPage
+from tests.home.factories import site_home
 from tests.resources.factories import PublicationIndexPageFactory, PublicationPageFactory
 
 pytestmark = pytest.mark.django_db
@@ -87,3 +88,14 @@ def test_a_list_takes_the_same_queries_whatever_its_length(queries_of, index):
 
     assert [queries_of(url) for url in urls] == few
     assert max(few) <= 15
+
+
+def test_what_nobody_has_translated_is_listed_in_its_own_language(client, index, sv):
+    page = PublicationPageFactory(parent=index, title="Vain suomeksi", intro="Esite")
+    site_home().copy_for_translation(sv).save_revision().publish()
+    index.copy_for_translation(sv).save_revision().publish()
+
+    text = client.get(index.get_translation(sv).url).text
+
+    assert f'<h2 class="card__title" lang="fi" dir="ltr"><a href="{page.url}">' in text
+    assert "Språk: finska" in text

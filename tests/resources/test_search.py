@@ -3,11 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from django.conf import settings
+from django.utils.module_loading import import_string
 
+from home.dates import today
 from home.search import indexing
 from home.search.models import Entry, Word
 from resources.models import Leader
-from resources.models.leaders import today
 from tests.factories import AreaFactory
 from tests.resources.factories import (
     LeaderDirectoryPageFactory,
@@ -96,6 +98,45 @@ def test_a_consent_that_has_run_out_since_hides_the_leader_at_once(client, find)
     )
 
     assert "Keksitty" not in client.get("/fi/search/", {"q": "ada"}).text
+
+
+def test_a_consent_that_has_run_out_leaves_nothing_in_the_index_after_the_worker_has_passed(find):
+    LeaderDirectoryPageFactory()
+    leader, other = LeaderFactory(name="Ada Keksitty"), LeaderFactory(name="Bo Keksitty")
+    indexing.rebuild()
+    given, until = today() - timedelta(days=9), today() - timedelta(days=1)
+    rows = Leader.objects.filter(pk=leader.pk)
+    rows.update(consent_given_on=given, consent_until=until)
+
+    for name in settings.BACKGROUND_WORK:
+        import_string(name)()
+
+    assert not Word.objects.filter(form="ada").exists()
+    assert Entry.objects.filter(source="resources.leader").get().object_id == other.pk
+
+
+def test_what_stands_on_no_published_list_is_not_counted_and_comes_back_with_the_list(client, find):
+    page = LeaderDirectoryPageFactory()
+    LeaderFactory(name="Ada Keksitty")
+    assert "Keksitty" in find("ada")
+
+    page.unpublish()
+    indexing.forget_outdated()
+    assert client.get("/fi/search/", {"q": "ada"}).context["results"].hits == []
+
+    page.save_revision().publish()
+    assert "Keksitty" in client.get("/fi/search/", {"q": "ada"}).text
+
+
+def test_a_tip_for_others_than_the_published_lists_is_not_counted(client, find):
+    LinkListPageFactory(audience="work")
+    LinkTipFactory(title="Vuokra", audience="own_language")
+    LinkTipFactory(title="Vuokralaki", audience="work")
+    find("vuokra")
+
+    hits = client.get("/fi/search/", {"q": "vuokra"}).context["results"].hits
+
+    assert len(hits) == 1
 
 
 def test_no_address_is_in_the_index(find):

@@ -4,6 +4,7 @@ import pytest
 from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
 
+from tests.home.factories import site_home
 from tests.resources.factories import ServiceModelIndexPageFactory, ServiceModelPageFactory
 
 pytestmark = pytest.mark.django_db
@@ -66,3 +67,13 @@ def test_the_list_takes_the_same_queries_whatever_its_length(queries_of, index):
 
     assert queries_of(index.url) == few
     assert few <= 15
+
+
+def test_what_nobody_has_translated_is_listed_in_its_own_language(client, index, sv):
+    site_home().copy_for_translation(sv).save_revision().publish()
+    index.copy_for_translation(sv).save_revision().publish()
+
+    text = client.get(index.get_translation(sv).url).text
+
+    assert text.count('<h2 class="card__title" lang="fi" dir="ltr">') == 3
+    assert '<span lang="fi" dir="ltr">Norway</span>' in text

@@ -1,6 +1,9 @@
 """The service map: who offers what to whom, where and in which languages."""
 
+import re
+
 import pytest
+from wagtail.models import Locale
 
 from tests.factories import AreaFactory
 from tests.home.factories import site_home
@@ -33,7 +36,7 @@ def test_the_table_says_all_on_a_wide_screen_and_on_a_phone(client, page):
 
     assert text.count('<th scope="col">') == text.count("<td data-label=") + 1 == 6
     assert '<a href="https://example.org/advice/">Advice</a>' in text
-    assert '<a href="tel:0500000012" dir="ltr">050 000 0012</a>' in text
+    assert '<a href="tel:0500000012"><bdi dir="ltr">050 000 0012</bdi></a>' in text
     assert "<span>Families</span>" in text
     assert ">Keuruu, Laukaa</td>" in text
     assert ">arabia</td>" in text
@@ -95,3 +98,18 @@ def test_the_table_takes_the_same_queries_whatever_its_length(queries_of, page):
 
     assert queries_of(page.url) == one
     assert one <= 15
+
+
+def test_a_service_in_another_language_names_it_and_its_areas_stand_as_the_reader_lists(
+    client, page
+):
+    arabic = Locale.objects.get_or_create(language_code="ar")[0]
+    ServiceFactory(name="Neuvonta", areas=[AreaFactory(name="Keuruu"), AreaFactory(name="Laukaa")])
+    for original in [site_home(), page]:
+        original.copy_for_translation(arabic).save_revision().publish()
+
+    text = client.get(page.get_translation(arabic).url).text
+
+    assert '<span lang="fi" dir="ltr">Neuvonta</span>' in text
+    assert "الفنلندية" in text.partition("<tbody>")[2]
+    assert re.search("Keuruu\u200f?، Laukaa", text)

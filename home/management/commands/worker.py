@@ -5,15 +5,13 @@ import time
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
-from django.utils.crypto import get_random_string
 from django.utils.module_loading import import_string
-from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
 
 from events import background, outbox
 from events.clock import Clock
+from home import task_queue
 
-BACKEND = "default"
 PUBLISH_EVERY_SECONDS = 60
 
 
@@ -24,40 +22,45 @@ class Command(BaseCommand):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.clock = Clock()
+        self.tasks = task_queue.TaskQueue()
 
-    def handle(self, **options):
-        self.worker_id = get_random_string(32)
-        background.repeat(self.work)
+    def add_arguments(self, parser):
+        parser.add_argument("--task", help="Only run this task, which a worker has claimed.")
 
-    def work(self, stopped):
-        self.clock.look(stopped=stopped)
-        outbox.deliver_due(stopped=stopped)
-        self.do_background_work(stopped)
-        self.publish_what_is_due()
-        # A plain read first: looking for a task takes SQLite's only write lock.
-        while not stopped() and DBTaskResult.objects.ready().filter(backend_name=BACKEND).exists():
-            self.run_one_task()
+    def handle(self, *, task=None, **options):
+        if task:
+            return task_queue.run(DBTaskResult.objects.get(pk=task), self.tasks.worker_id)
+        try:
+            background.repeat(self.work)
+        finally:
+            self.tasks.stop()
 
-    def do_background_work(self, stopped):
-        """What the site's apps have to do, each by a function that the settings name."""
-        for name in settings.BACKGROUND_WORK:
+    def work(self, stopped) -> bool:
+        """One round, in which no part can stop another. Says whether more tasks may wait."""
+        site = map(import_string, settings.BACKGROUND_WORK)
+        for part in [
+            self.look_at_the_clock,
+            outbox.deliver_due,
+            *site,
+            self.publish_what_is_due,
+            self.start_long_task,
+        ]:
             if not stopped():
-                import_string(name)(stopped=stopped)
+                background.attempt(part, stopped)
+        # One task a round, so that mail waits for no more than one.
+        return not stopped() and bool(background.attempt(self.run_one_task, stopped))
 
-    def publish_what_is_due(self):
+    def publish_what_is_due(self, stopped):
         """Pages that an editor gave a time go live, or go, within a minute of it."""
         if time.monotonic() >= self.publish_at:
-            call_command("publish_scheduled")
             self.publish_at = time.monotonic() + PUBLISH_EVERY_SECONDS
+            call_command("publish_scheduled")
 
-    def run_one_task(self):
-        Worker(
-            queue_names=["*"],
-            excluded_queue_names=[],
-            backend_name=BACKEND,
-            worker_id=self.worker_id,
-            batch=True,
-            max_tasks=1,
-            interval=0,
-            startup_delay=False,
-        ).run()
+    def look_at_the_clock(self, stopped):
+        self.clock.look(stopped=stopped)
+
+    def start_long_task(self, stopped):
+        self.tasks.start_long()
+
+    def run_one_task(self, stopped) -> bool:
+        return self.tasks.run_one()

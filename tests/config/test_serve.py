@@ -11,9 +11,21 @@ from contextlib import contextmanager
 import psutil
 import pytest
 from django.contrib.auth import authenticate, get_user_model
+from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
 
-from home.management.commands.serve import admin_login
+from config.management.commands.serve import Command, admin_login
+from tests.home.factories import site_home
+
+SITE = """
+from django.core.management import call_command
+from tests.databases import without_garbage_collection
+from tests.home.factories import site_home
+
+with without_garbage_collection():
+    call_command("migrate", verbosity=0)
+site_home()
+"""
 
 
 @pytest.mark.django_db
@@ -60,14 +72,17 @@ def test_serve_says_when_the_port_is_taken(settings):
 
 @pytest.fixture(scope="module")
 def environment(tmp_path_factory):
+    """A site that has a front page. That all content is made is shown by the tests of the demo."""
     folder = tmp_path_factory.mktemp("site")
-    return os.environ | {
+    environment = os.environ | {
         "DEBUG": "true",
         "DATABASE_URL": f"sqlite:///{folder / 'db.sqlite3'}",
         "MEDIA_ROOT": str(folder / "media"),
         "DJANGO_SETTINGS_MODULE": "config.settings",
         "LOGIN_FILE": str(folder / "login.txt"),
     }
+    subprocess.run([sys.executable, "manage.py", "shell", "-c", SITE], env=environment, check=True)
+    return environment
 
 
 def free_port() -> int:
@@ -106,3 +121,12 @@ def test_serve_stops_with_the_exit_code_of_a_dead_child(environment):
 
         assert site.wait(20) == 128 + signal.SIGKILL
         assert [child for child in children if child.is_running()] == []
+
+
+@pytest.mark.django_db
+def test_serve_makes_the_groups_that_people_are_put_in():
+    site_home()
+
+    Command().prepare(site="http://localhost:8000")
+
+    assert Group.objects.filter(name="Kuntien lukijat").exists()

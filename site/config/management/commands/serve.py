@@ -19,6 +19,7 @@ from wagtail.models import Site
 
 from events import background
 from events.models import Message
+from home import roles
 from home.models import HomePage
 
 VAR = settings.BASE_DIR / "var"
@@ -55,6 +56,7 @@ class Command(BaseCommand):
         self.stdout.write("Preparing the database …")
         VAR.mkdir(exist_ok=True)
         call_command("migrate", verbosity=0)
+        roles.make_groups()
         # A database made on another port would send people there.
         Site.objects.filter(hostname="localhost").update(port=int(site.rsplit(":", 1)[1]))
         cache.delete("wagtail_site_root_paths")
