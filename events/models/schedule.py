@@ -6,7 +6,6 @@ Written by events.publishing alone. Drafts, old revisions and translations never
 from datetime import datetime, timedelta
 
 from django.db import models
-from django.db.models import Q
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -21,7 +20,7 @@ from events.exceptions import (
     RegistrationNotNeeded,
     RegistrationNotOpenYet,
 )
-from events.models.event_queries import EventQuerySet
+from events.models.event_queries import EventQuerySet, SessionQuerySet
 from events.models.shared import EventFacts, SessionFields
 from events.models.status import Way
 from events.models.terms import RegistrationTerms
@@ -264,19 +263,6 @@ class Event(EventFacts, RegistrationTerms):
         if refusal := self.refusal:
             return refusal.state
         return "full" if self.is_full else "open"
-
-
-class SessionQuerySet(models.QuerySet):
-    def scheduled(self):
-        return self.filter(status=Session.Status.SCHEDULED)
-
-    def to_come(self):
-        """As Event.sessions_to_come."""
-        return self.scheduled().filter(end__gt=timezone.now())
-
-    def online(self):
-        """As SessionFields.is_online."""
-        return self.filter(Q(venue=None) | ~Q(online_url=""))
 
 
 class Session(SessionFields):
