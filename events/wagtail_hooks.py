@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from events.admin import guards, permissions, shortfalls, urls
+from events.admin import after_publishing, guards, permissions, shortfalls, urls
 from events.admin.attention import AttentionPanel
 from events.admin.event_list import EventListViewSet
 from events.admin.labels import HeldBack
@@ -57,6 +57,11 @@ def keep_them_in_bulk_too(request, action_type, objects, action):
     return guards.refuse_to_delete_in_bulk(request, action_type, objects)
 
 
+@hooks.register("after_publish_page")
+def say_who_was_told(request, page):
+    after_publishing.tell_the_editor(request, page)
+
+
 @hooks.register("after_unpublish_page")
 def say_that_nobody_was_told(request, page):
     guards.warn_after_unpublishing(request, [page])
@@ -94,6 +99,8 @@ def name_the_acts_in_the_log(actions):
             _("Way of taking part changed by staff"),
         ),
         ("events.cancel_some", _("Cancel some of the people"), _("Some cancelled by staff")),
+        ("events.announce", _("Send to many"), _("Message to many ordered")),
+        ("events.withdraw_announcement", _("Cancel the sending"), _("Sending cancelled")),
         ("events.retry_message", _("Try again"), _("Message tried again")),
     ]:
         actions.register_action(action, label, message)

@@ -1,5 +1,8 @@
 """What one can choose in the form, each with the places that are left, in words."""
 
+from collections.abc import Callable
+
+from django import forms
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -11,6 +14,15 @@ from events.questions.words import quota_names
 NO_GROUP = ""
 
 
+class GroupField(forms.ChoiceField):
+    """Its words count places, so they are looked up only where the field is shown."""
+
+    keys: Callable[[], set] = set
+
+    def valid_value(self, value) -> bool:
+        return value in self.keys()
+
+
 def ways(event: Event) -> list[tuple[str, str]]:
     """On site or online, with how much room there is."""
     return [(way, _way(event, way)) for way in Way]
@@ -19,6 +31,8 @@ def ways(event: Event) -> list[tuple[str, str]]:
 def groups(event: Event, page: EventPage) -> list[tuple[str, str]]:
     """The groups that places are kept for, in the words of the page. Last, none of them."""
     names = quota_names(event, page) if event.groups else {}
+    # Isolated: a name that isn't translated yet may run the other way.
+    names = {key: f"\u2068{name}\u2069" for key, name in names.items()}
     kept = [(str(quota.key), _group(event, quota, names[quota.pk])) for quota in event.groups]
     return [*kept, (NO_GROUP, _("None of these"))] if kept else []
 

@@ -2,7 +2,6 @@
 
 import json
 import uuid
-from collections.abc import Callable
 
 from django import forms
 from django.utils.functional import cached_property
@@ -10,10 +9,11 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from events.exceptions import NamesAreFixed
-from events.form_fields import CleanCharField, CountField, SubmissionKeyField, TrapField
+from events.form_fields import CountField, SubmissionKeyField, TrapField
 from events.forms import choices
 from events.forms.choices import in_words
-from events.forms.party import ContactForm, text_input
+from events.forms.codes import CODE_INPUT, CodeField
+from events.forms.party import ContactForm
 from events.models import Event, EventPage, Quota, Way
 from events.models.terms import LARGEST_PARTY
 from events.questions import words
@@ -24,38 +24,6 @@ WHO = [
     (MYSELF, _("I come, alone or with others")),
     (OTHERS, _("I register others and don't come myself")),
 ]
-
-
-class CodeField(CleanCharField):
-    """The code of an invitation, as people type it."""
-
-    default_error_messages = {"required": _("Enter the code.")}
-
-    def __init__(self, **kwargs):
-        super().__init__(
-            label=_("The code of your invitation"),
-            help_text=_("It is in the invitation, such as ABCD-2345."),
-            max_length=40,
-            **kwargs,
-        )
-
-
-class GroupField(forms.ChoiceField):
-    """Its words count places, so they are looked up only where the field is shown."""
-
-    keys: Callable[[], set] = set
-
-    def valid_value(self, value) -> bool:
-        return value in self.keys()
-
-
-class CodeForm(forms.Form):
-    """Opens the form of an event by invitation."""
-
-    code = CodeField(widget=text_input("off", autocapitalize="characters", spellcheck="false"))
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, label_suffix="", **kwargs)
 
 
 class RegistrationForm(ContactForm):
@@ -73,7 +41,7 @@ class RegistrationForm(ContactForm):
         widget=forms.RadioSelect,
         error_messages={"required": _("Choose how you take part.")},
     )
-    group = GroupField(
+    group = choices.GroupField(
         label=_("I come as"),
         required=False,
         initial=choices.NO_GROUP,
@@ -122,23 +90,17 @@ class RegistrationForm(ContactForm):
     # How it is shown. Needs an event with its places: EventQuerySet.for_readers().
 
     @property
-    def who_field(self):
-        return self._field("who")
-
-    @property
-    def way_field(self):
+    def ways_in(self) -> list:
+        """The fields that come first: who, how, and as which group."""
         if "way" in self.fields:
             self.fields["way"].choices = choices.ways(self.event)
-        return self._field("way")
-
-    @property
-    def group_field(self):
-        return self._field("group") if self.event.groups else None
+        asked = ["who", "way", "group"] if self.event.groups else ["who", "way"]
+        return [self[name] for name in asked if name in self.fields]
 
     @property
     def unnamed_field(self):
         """Not when it is too late to name people."""
-        field = self._field("unnamed")
+        field = self["unnamed"] if "unnamed" in self.fields else None
         due = self.event.names_due
         if field and due:
             field.help_text = _("You can name them until %(until)s.") % {"until": in_words(due)}
@@ -149,12 +111,9 @@ class RegistrationForm(ContactForm):
         """Some answers are erased earlier than the rest."""
         return any(entry.question.is_sensitive for entry in self._entries)
 
-    def _field(self, name: str):
-        return self[name] if name in self.fields else None
-
     def show_code(self) -> None:
         """Let the visitor mend the code of the invitation."""
-        self.fields["code"].widget = CodeForm.base_fields["code"].widget
+        self.fields["code"].widget = CODE_INPUT
 
     @property
     def opens_others(self) -> bool:

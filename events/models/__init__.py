@@ -13,7 +13,8 @@ from events.models.places import Invitation, Quota
 from events.models.questions import Answer, Consent, Question
 from events.models.readiness import PublishedWhenReady, ShowsFunders
 from events.models.registration import Attendee, Registration
-from events.models.schedule import Event, Session
+from events.models.schedule import Event
+from events.models.sessions import Session
 from events.models.shared import EventFacts, SessionFields
 from events.models.status import Status, Way
 from events.models.terms import RegistrationTerms

@@ -5,7 +5,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from events.models.fields import ListField
-from events.models.schedule import Event, Session
+from events.models.schedule import Event
+from events.models.sessions import Session
 from events.models.status import Status, Way
 
 

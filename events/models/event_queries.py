@@ -112,16 +112,3 @@ def count_people(of: str, **lookups):
     )
     counted = attendees.order_by().values(f"registration__{of}").annotate(n=Count("pk"))
     return Coalesce(Subquery(counted.values("n")), 0)
-
-
-class SessionQuerySet(models.QuerySet):
-    def scheduled(self):
-        return self.filter(status="scheduled")
-
-    def to_come(self):
-        """As Event.sessions_to_come."""
-        return self.scheduled().filter(end__gt=timezone.now())
-
-    def online(self):
-        """As SessionFields.is_online."""
-        return self.filter(Q(venue=None) | ~Q(online_url=""))

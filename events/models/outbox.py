@@ -10,7 +10,8 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from events.models.registration import Registration
-from events.models.schedule import Event, Session
+from events.models.schedule import Event
+from events.models.sessions import Session
 from events.models.status import Status
 from events.models.still_true import is_still_true
 

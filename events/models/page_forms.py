@@ -6,6 +6,8 @@ from django import forms
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 from wagtail.admin.panels import InlinePanel
 
+from events.models import term_checks
+
 
 class ReadinessForm(WagtailAdminPageForm):
     """Publishing, or handing in for it, shows what is missing at its field. Saving a draft asks nothing."""
@@ -16,6 +18,24 @@ class ReadinessForm(WagtailAdminPageForm):
             return
         for name, message in self.instance.missing().items():
             self.add_error(name if name in self.fields else None, message)
+
+
+class EventPageForm(ReadinessForm):
+    """Terms that don't fit the sessions are shown too: those that were typed, saved or not."""
+
+    def _post_clean(self):
+        super()._post_clean()
+        mistakes = term_checks.mistakes_beside(self._typed_sessions(), self.instance)
+        for name, message in mistakes.items():
+            if name in self.fields and name not in self.errors:
+                self.add_error(name, message)
+
+    def _typed_sessions(self) -> list[tuple]:
+        formset = self.formsets.get("sessions")
+        if formset is None or not formset.is_valid():
+            return []
+        rows = [row.cleaned_data for row in formset.forms]
+        return [(row["start"], row["end"]) for row in rows if row and not row.get("DELETE")]
 
 
 class SessionRowForm(WagtailAdminModelForm):

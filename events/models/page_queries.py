@@ -17,7 +17,8 @@ from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
-from events.models.schedule import Event, Session
+from events.models.schedule import Event
+from events.models.sessions import Session
 
 ONLINE = "online"  # in the place of an area
 

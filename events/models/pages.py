@@ -21,12 +21,15 @@ from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from events.blocks import AdditionsBlock, QuestionsBlock, QuotasBlock
+from events.models import term_checks
 from events.models.images import Illustrated
-from events.models.page_forms import SessionsPanel
+from events.models.page_forms import EventPageForm, SessionsPanel
 from events.models.page_queries import EventPageQuerySet
 from events.models.page_routes import EventRoutes, FindsPagesBelow, view
 from events.models.readiness import AsksPeople, ShowsFunders
-from events.models.schedule import Event, Session
+from events.models.registration_panels import REGISTRATION_PANELS
+from events.models.schedule import Event
+from events.models.sessions import Session
 from events.models.shared import EventFacts, SessionFields
 from events.models.slugs import LeavesRoutesFree
 from events.models.terms import RegistrationTerms
@@ -126,6 +129,7 @@ class EventPage(
         help_text=_("Empty: to keep the place and to tell about changes."),
     )
 
+    base_form_class = EventPageForm
     parent_page_types = ["events.EventIndexPage", "events.EventSeriesPage"]
     subpage_types = []
     # A copy starts with no dates: people would be invited to the old ones.
@@ -156,11 +160,6 @@ class EventPage(
         ),
         FieldRowPanel(["held_in", "interpreted_into"], heading=_("Languages")),
     ]
-    registration_panels = [
-        "registration_mode",
-        FieldRowPanel(["capacity", "party_limit"]),
-        FieldRowPanel(["opens_at", "closes_at"]),
-    ]
     search_fields = [
         *Page.search_fields,
         index.SearchField("intro"),
@@ -172,7 +171,7 @@ class EventPage(
         [
             ObjectList(content_panels, heading=_("Text")),
             ObjectList(event_panels, heading=_("When and where")),
-            ObjectList(registration_panels, heading=_("Registration")),
+            ObjectList(REGISTRATION_PANELS, heading=_("Registration")),
             ObjectList(Page.promote_panels, heading=_("Promote")),
         ]
     )
@@ -185,8 +184,8 @@ class EventPage(
 
     def clean(self):
         super().clean()
-        if self.opens_at and self.closes_at and self.closes_at <= self.opens_at:
-            raise ValidationError({"closes_at": _("Registration must close after it opens.")})
+        if mistakes := term_checks.mistakes(self):
+            raise ValidationError(mistakes)
 
     @property
     def is_original(self) -> bool:

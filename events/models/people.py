@@ -10,7 +10,7 @@ from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
 
 from events.models.funders import Funder, original_funders
-from events.models.schedule import Session
+from events.models.sessions import Session
 
 
 class AreaQuerySet(models.QuerySet):

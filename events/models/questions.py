@@ -7,7 +7,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from events.models.registration import Attendee, Registration
-from events.models.schedule import Event, Session
+from events.models.schedule import Event
+from events.models.sessions import Session
 from events.models.status import Status
 
 

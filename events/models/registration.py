@@ -13,7 +13,8 @@ from django.utils.translation import gettext_lazy as _
 from events.exceptions import BookingError, EventIsOver, RegistrationIsCancelled
 from events.models.codes import new_reference, new_token
 from events.models.places import Invitation, Quota
-from events.models.schedule import Event, Session
+from events.models.schedule import Event
+from events.models.sessions import Session
 from events.models.status import ENDED, Status, Way
 
 

@@ -1,4 +1,4 @@
-"""What is really on: one Event for each translation key, with its Sessions.
+"""What is really on: one Event for each translation key. Its Sessions stand in sessions.py.
 
 Written by events.publishing alone. Drafts, old revisions and translations never reach it.
 """
@@ -20,8 +20,8 @@ from events.exceptions import (
     RegistrationNotNeeded,
     RegistrationNotOpenYet,
 )
-from events.models.event_queries import EventQuerySet, SessionQuerySet
-from events.models.shared import EventFacts, SessionFields
+from events.models.event_queries import EventQuerySet
+from events.models.shared import EventFacts
 from events.models.status import Way
 from events.models.terms import RegistrationTerms
 from events.seats import Seats
@@ -263,39 +263,3 @@ class Event(EventFacts, RegistrationTerms):
         if refusal := self.refusal:
             return refusal.state
         return "full" if self.is_full else "open"
-
-
-class Session(SessionFields):
-    """One meeting that is, or was, to take place."""
-
-    class Status(models.TextChoices):
-        SCHEDULED = "scheduled", _("Scheduled")
-        CANCELLED = "cancelled", _("Cancelled")
-
-    event = models.ForeignKey(Event, models.CASCADE, related_name="sessions")
-    status = models.CharField(
-        _("status"), max_length=20, choices=Status.choices, default=Status.SCHEDULED
-    )
-    # As people were told it: a venue can get another address later.
-    address = models.CharField(max_length=450, blank=True, editable=False)
-    # RFC 5545 3.8.7.4: raised by one at every change that moves people. It never goes back.
-    sequence = models.PositiveIntegerField(default=0, editable=False)
-    changed_at = models.DateTimeField(default=timezone.now, editable=False)
-
-    objects = SessionQuerySet.as_manager()
-
-    class Meta(SessionFields.Meta):
-        verbose_name = _("session")
-        verbose_name_plural = _("sessions")
-        constraints = [
-            *SessionFields.Meta.constraints,
-            models.UniqueConstraint(fields=["key"], name="events_session_key_is_unique"),
-        ]
-
-    def __str__(self):
-        return f"{self.start:%Y-%m-%d %H:%M}"
-
-    @property
-    def is_cancelled(self) -> bool:
-        """This session alone; the event itself goes on."""
-        return self.status == self.Status.CANCELLED

@@ -1,22 +1,13 @@
 """The editor's form, as the browser sends it."""
 
-from datetime import timedelta
-
 import pytest
 from django.urls import reverse
-from django.utils import timezone
-from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text
 
 from events.models import Event, EventPage, Message, Session
+from tests.events.editing import HOUR, form_of, soon
 from tests.factories import EventPageFactory, RegistrationFactory, VenueFactory
 
 pytestmark = pytest.mark.django_db
-
-HOUR = timedelta(hours=1)
-
-
-def soon(days):
-    return timezone.localtime().replace(minute=0, second=0, microsecond=0) + timedelta(days=days)
 
 
 @pytest.fixture
@@ -28,36 +19,6 @@ def page():
 
 def fetched(page):
     return EventPage.objects.get(pk=page.pk).get_latest_revision_as_object()
-
-
-def form_of(page, rows):
-    """What the form sends: rows are (id, key, start)."""
-    return nested_form_data(
-        {
-            "title": page.title,
-            "slug": page.slug,
-            "intro": page.intro,
-            "audience": page.audience,
-            "body": rich_text(""),
-            "kind": page.kind,
-            "organizer": page.organizer_id,
-            "registration_mode": page.registration_mode,
-            "capacity": "",
-            "party_limit": 5,
-            "comments": inline_formset([]),
-            "sessions": inline_formset(
-                [
-                    {"id": pk, "key": key, "start": clock(start), "end": clock(start + HOUR)}
-                    for pk, key, start in rows
-                ],
-                initial=sum(1 for row in rows if row[0]),
-            ),
-        }
-    )
-
-
-def clock(moment):
-    return timezone.localtime(moment).strftime("%Y-%m-%d %H:%M")
 
 
 def send(client, page, rows, *, publish):

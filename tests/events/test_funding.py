@@ -10,7 +10,7 @@ from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Locale, Page, PageLogEntry, Workflow
-from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
 from events import funding
 from events.admin import addresses
@@ -62,10 +62,13 @@ def is_live(page):
 def edit(client, page, **more):
     """Send the editor's form."""
     fields = ["title", "slug", "intro", "audience", "kind", "registration_mode", "party_limit"]
+    fields += ["waiting_list", "large_party", "keep_days"]
+    built = ["questions", "quotas", "mail_additions"]
     data = nested_form_data(
         {name: getattr(page, name) for name in fields}
         | {"body": rich_text(""), "organizer": page.organizer_id, "image_alt": ""}
         | {"comments": inline_formset([]), "sessions": inline_formset([])}
+        | {name: streamfield([]) for name in built}
         | more
     )
     return client.post(addresses.editor(page), data)

@@ -50,8 +50,8 @@ def register_button(tab):
 def test_errors_are_announced_lead_to_their_fields_and_lose_nothing(tab):
     tab.get_by_label("E-mail").fill("ada at example")
     tab.get_by_label("Phone").fill("050 000 0001")
-    tab.get_by_text("Others coming with you").click()
-    tab.get_by_label("Name of person 2").fill("Bo Esimerkki")
+    tab.get_by_text("Others: people who come with you").click()
+    tab.get_by_label("Other person 1: name").fill("Bo Esimerkki")
     register_button(tab).click()
 
     summary = tab.get_by_role("alert", name="Please check these")
@@ -60,8 +60,8 @@ def test_errors_are_announced_lead_to_their_fields_and_lose_nothing(tab):
     expect(summary.get_by_role("link")).to_have_count(2)
     expect(tab.get_by_label("E-mail")).to_have_value("ada at example")
     expect(tab.get_by_label("Phone")).to_have_value("050 000 0001")
-    expect(tab.get_by_label("Name of person 2")).to_have_value("Bo Esimerkki")
-    expect(tab.get_by_label("Name of person 2")).to_be_visible()
+    expect(tab.get_by_label("Other person 1: name")).to_have_value("Bo Esimerkki")
+    expect(tab.get_by_label("Other person 1: name")).to_be_visible()
 
     name = tab.get_by_label("Your name")
     summary.get_by_role("link", name="Enter the name.").click()
@@ -82,9 +82,9 @@ def test_mistakes_are_mended_by_keyboard_alone(tab, page):
     tab_to(tab.get_by_label("E-mail"))
     tab.keyboard.press("Control+A")
     tab.keyboard.type("ada@example.org")
-    tab_to(tab.get_by_text("Others coming with you"))
+    tab_to(tab.get_by_text("Others: people who come with you"))
     tab.keyboard.press("Enter")
-    write(tab, "Name of person 2", "Bo Esimerkki")
+    write(tab, "Other person 1: name", "Bo Esimerkki")
     tab_to(register_button(tab))
     tab.keyboard.press("Enter")
 

@@ -68,11 +68,11 @@ def test_two_people_register_change_and_cancel_and_the_next_in_line_is_told(
     find(visitor, events)
     expect(visitor.get_by_text("2 places left")).to_be_visible()
     expect(visitor.get_by_text("Free of charge")).to_be_visible()
-    visitor.get_by_role("link", name="Register").click()
+    visitor.get_by_role("link", name="Register", exact=True).click()
 
     # They register, and see at once where they stand.
-    visitor.get_by_text("Others coming with you").click()
-    visitor.get_by_label("Name of person 2").fill("Bo Esimerkki")
+    visitor.get_by_text("Others: people who come with you").click()
+    visitor.get_by_label("Other person 1: name").fill("Bo Esimerkki")
     register(visitor)
     expect(heading(visitor)).to_have_text("You have a place")
     reference = REFERENCE.search(visitor.locator("main").inner_text())[0]

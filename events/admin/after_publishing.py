@@ -1,0 +1,55 @@
+"""What an editor is told when an event page went out: how many heard of it, and what is not used."""
+
+from django.utils.translation import gettext, ngettext
+from wagtail.admin import messages
+
+from events.models import EventPage, Message, Registration
+
+
+def tell_the_editor(request, page):
+    if not isinstance(page, EventPage) or page.event is None:
+        return
+    page = EventPage.objects.get(pk=page.pk)  # as published, whatever the form holds
+    if page.event.source_page_id != page.pk:
+        return
+    _say_how_many_were_told(request, page)
+    _say_what_is_not_used(request, page)
+
+
+def _say_how_many_were_told(request, page: EventPage) -> None:
+    if not Registration.objects.active().filter(event=page.event).exists():
+        return
+    told = _told(page)
+    if not told:
+        messages.info(request, gettext("Nobody was written to: no times and places changed."))
+        return
+    messages.info(
+        request,
+        ngettext(
+            "%(count)d registration is told of this by a message.",
+            "%(count)d registrations are told of this by a message.",
+            told,
+        )
+        % {"count": told},
+    )
+
+
+def _told(page: EventPage) -> int:
+    """How many get a message that came of this publication."""
+    kinds = [Message.Kind.EVENT_CHANGED, Message.Kind.PROMOTED, Message.Kind.OFFERED]
+    queued = Message.objects.filter(
+        registration__event=page.event, kind__in=kinds, created_at__gte=page.last_published_at
+    )
+    return queued.values("registration").distinct().count()
+
+
+def _say_what_is_not_used(request, page: EventPage) -> None:
+    if page.takes_registrations or not (page.questions or page.quotas):
+        return
+    messages.warning(
+        request,
+        gettext(
+            "People don't register for this event, so its questions and its places for groups are "
+            "not used."
+        ),
+    )

@@ -1,0 +1,181 @@
+"""Terms of registration that contradict each other are named at the field to mend them in."""
+
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+from wagtail.test.utils.form_data import streamfield
+
+from events.models import EventPage
+from events.models.term_checks import mistakes, mistakes_beside
+from tests.events.editing import HOUR, form_of, soon
+from tests.factories import EventPageFactory, RegistrationFactory
+
+NOW = timezone.now()
+DAY = timedelta(days=1)
+SESSIONS = [(NOW + 7 * DAY, NOW + 7 * DAY + HOUR), (NOW + 9 * DAY, NOW + 9 * DAY + HOUR)]
+
+
+@pytest.mark.parametrize(
+    ("terms", "field"),
+    [
+        ({"opens_at": NOW, "closes_at": NOW}, "closes_at"),
+        ({"opens_at": NOW, "waiting_list_ends_at": NOW - DAY}, "waiting_list_ends_at"),
+        ({"opens_at": NOW, "names_due_at": NOW - DAY}, "names_due_at"),
+        ({"decide_at": NOW}, "decide_at"),
+        ({"minimum": 5, "capacity": 4}, "minimum"),
+        ({"minimum": 9, "capacity": 4, "has_online_places": True, "online_capacity": 4}, "minimum"),
+        ({"online_capacity": 4}, "online_capacity"),
+        ({"is_hidden": True}, "is_hidden"),
+        ({"registration_mode": "none", "minimum": 4}, "minimum"),
+        ({"registration_mode": "none", "has_online_places": True}, "has_online_places"),
+    ],
+)
+def test_terms_that_contradict_each_other_are_named(terms, field):
+    assert list(mistakes(EventPage(**terms))) == [field]
+
+
+@pytest.mark.parametrize(
+    "terms",
+    [
+        {},
+        {"opens_at": NOW, "closes_at": NOW + DAY, "names_due_at": NOW + DAY},
+        {"minimum": 5, "decide_at": NOW},
+        {"minimum": 5, "capacity": 5},
+        {"minimum": 5, "capacity": 2, "has_online_places": True},
+        {"has_online_places": True, "online_capacity": 0},
+        {"registration_mode": "invitation", "is_hidden": True},
+        {"registration_mode": "none", "capacity": 40},
+    ],
+)
+def test_terms_that_go_together_are_taken(terms):
+    assert mistakes(EventPage(**terms)) == {}
+
+
+@pytest.mark.parametrize(
+    ("field", "moment"),
+    [
+        ("opens_at", NOW + 10 * DAY),
+        ("closes_at", NOW + 10 * DAY),
+        ("names_due_at", NOW + 10 * DAY),
+        ("decide_at", NOW + 8 * DAY),
+    ],
+)
+def test_times_that_come_too_late_for_the_sessions_are_named(field, moment):
+    page = EventPage(**{field: moment})
+
+    assert list(mistakes_beside(SESSIONS, page)) == [field]
+    assert mistakes_beside([], page) == {}
+
+
+def test_times_before_the_sessions_are_taken():
+    times = dict.fromkeys(["opens_at", "closes_at", "names_due_at", "decide_at"], NOW)
+
+    assert mistakes_beside(SESSIONS, EventPage(**times)) == {}
+
+
+# In the editor's form
+
+
+@pytest.fixture
+def page(db):
+    return EventPageFactory(sessions=[(soon(7), soon(7) + HOUR)], venue=None)
+
+
+@pytest.fixture
+def send(admin_client, page):
+    """Publish the page with such terms and a session in so many days."""
+
+    def send(*, days=7, **terms):
+        (row,) = page.rows
+        data = form_of(page, [(row.pk, str(row.key), soon(days))], **terms)
+        url = reverse("wagtailadmin_pages:edit", args=[page.pk])
+        return admin_client.post(url, data | {"action-publish": "yes"}, follow=True)
+
+    return send
+
+
+def test_the_form_says_it_at_the_field(send):
+    response = send(decide_at=soon(3))
+
+    assert list(response.context["form"].errors) == ["decide_at"]
+    assert "Give the number of people that the event needs" in response.text
+
+
+def test_the_form_looks_at_the_sessions_that_were_typed(send):
+    late = send(minimum=4, decide_at=soon(8))
+    moved = send(minimum=4, decide_at=soon(8), days=9)
+
+    assert list(late.context["form"].errors) == ["decide_at"]
+    assert "form" not in moved.context or not moved.context["form"].errors
+    assert EventPage.objects.get().minimum == 4
+
+
+def test_every_term_can_be_written(send):
+    send(
+        registration_mode="invitation",
+        is_hidden="on",
+        capacity=20,
+        has_online_places="on",
+        online_capacity=50,
+        party_limit=3,
+        address_limit=1,
+        confirms_address="on",
+        opens_at=soon(1),
+        closes_at=soon(5),
+        names_due_at=soon(6),
+        waiting_list="offer",
+        waiting_list_ends_at=soon(6),
+        large_party="waited_for",
+        minimum=5,
+        decide_at=soon(4),
+        reminders=["P1D", "PT3H"],
+        sends_thanks="on",
+        links_shown_hours=24,
+        keep_days=60,
+        feedback_url="https://example.org/feedback",
+        privacy_purpose="To know who comes.",
+    )
+
+    page = EventPage.objects.get()
+    event = page.event
+    assert (event.capacity, event.online_capacity, event.party_limit) == (20, 50, 3)
+    assert (event.opens_at, event.closes_at, event.decide_at) == (soon(1), soon(5), soon(4))
+    assert (event.waiting_list, event.large_party) == ("offer", "waited_for")
+    assert (event.is_hidden, event.confirms_address, event.sends_thanks) == (True, True, True)
+    assert (event.reminders, event.links_shown_hours) == (["P1D", "PT3H"], 24)
+    assert (event.keep_days, event.address_limit, event.minimum) == (60, 1, 5)
+    assert (event.names_due_at, event.waiting_list_ends_at) == (soon(6), soon(6))
+    assert page.privacy_purpose == "To know who comes."
+
+
+# After publishing
+
+
+def test_an_editor_hears_how_many_were_told(page, send):
+    RegistrationFactory(event=page.event)
+    RegistrationFactory(event=page.event, status="waitlisted")
+
+    assert "2 registrations are told of this by a message." in send(days=9).text
+
+
+def test_an_editor_hears_that_nobody_was_told(page, send):
+    RegistrationFactory(event=page.event)
+
+    assert "Nobody was written to" in send(intro="New words").text
+
+
+def test_nothing_is_said_where_nobody_is_registered(send):
+    text = send(days=9).text
+
+    assert "Nobody was written to" not in text
+    assert "by a message" not in text
+
+
+def test_an_editor_hears_what_is_not_used_without_registration(send):
+    quota = {"name": "Workers", "places": 2, "until": ""}
+
+    text = send(registration_mode="none", quotas=streamfield([("quota", quota)])).text
+
+    assert "its places for groups are not used" in text
