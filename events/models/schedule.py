@@ -22,6 +22,7 @@ from events.exceptions import (
 )
 from events.models.event_queries import EventQuerySet
 from events.models.shared import EventFacts
+from events.models.sessions import Session
 from events.models.status import Way
 from events.models.terms import RegistrationTerms
 from events.seats import Seats
@@ -75,23 +76,23 @@ class Event(EventFacts, RegistrationTerms):
         return self.status == self.Status.CANCELLED
 
     @cached_property
-    def all_sessions(self) -> list["Session"]:
+    def all_sessions(self) -> list[Session]:
         """The sessions as they were when first asked for, also the cancelled ones."""
         return list(self.sessions.all())
 
     @property
-    def scheduled_sessions(self) -> list["Session"]:
+    def scheduled_sessions(self) -> list[Session]:
         """The sessions that are on, in order of time."""
         return [session for session in self.all_sessions if not session.is_cancelled]
 
     @property
-    def sessions_to_come(self) -> list["Session"]:
+    def sessions_to_come(self) -> list[Session]:
         """The sessions that are still to come or going on."""
         now = timezone.now()
         return [session for session in self.scheduled_sessions if session.end > now]
 
     @property
-    def next_session(self) -> "Session | None":
+    def next_session(self) -> Session | None:
         """The session that comes next; the last one when all are over."""
         sessions = self.sessions_to_come or self.scheduled_sessions[-1:]
         return sessions[0] if sessions else None
@@ -197,19 +198,19 @@ class Event(EventFacts, RegistrationTerms):
         """When answers marked as sensitive are erased."""
         return self.last_end and self.last_end + conf.sensitive_time()
 
-    def shows_link_at(self, session: "Session") -> datetime | None:
+    def shows_link_at(self, session: Session) -> datetime | None:
         """From when on people with a place see its private link. None: from the first moment."""
         hours = self.links_shown_hours
         if hours is None or session.online_url_is_public:
             return None
         return session.start - timedelta(hours=hours)
 
-    def shows_link(self, session: "Session") -> bool:
+    def shows_link(self, session: Session) -> bool:
         """People with a place see its private link by now."""
         moment = self.shows_link_at(session)
         return moment is None or moment <= timezone.now()
 
-    def has_revealed_link(self, session: "Session") -> bool:
+    def has_revealed_link(self, session: Session) -> bool:
         """Its link was kept back at first and is shown by now: calendars need an update for it."""
         kept_back = session.online_url and self.shows_link_at(session) is not None
         return bool(kept_back) and self.shows_link(session)
