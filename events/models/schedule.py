@@ -21,8 +21,8 @@ from events.exceptions import (
     RegistrationNotOpenYet,
 )
 from events.models.event_queries import EventQuerySet
-from events.models.shared import EventFacts
 from events.models.sessions import Session
+from events.models.shared import EventFacts
 from events.models.status import Way
 from events.models.terms import RegistrationTerms
 from events.seats import Seats
