@@ -9,7 +9,7 @@ EVENTS_ON_A_PAGE = 20
 
 
 def event_list(request, page, *, past):
-    filters = EventFilterForm(request.GET)
+    filters = EventFilterForm(request.GET, page=page)
     pages = page.event_pages.matching(**filters.chosen)
     pages = pages.past() if past else pages.upcoming()
     batch = Paginator(pages, EVENTS_ON_A_PAGE).get_page(request.GET.get("page"))
