@@ -105,27 +105,37 @@ class EventPageQuerySet(ListedPageQuerySet):
 
     def of_event(self, *conditions, **lookups):
         """Pages whose event fits the lookups on Event."""
+        if not conditions and not lookups:
+            return self.all()
         events = Event.objects.filter(translation_key=OuterRef("translation_key"))
         return self.filter(Exists(events.filter(*conditions, **lookups)))
 
-    def matching(self, sessions, *, kind: str = "", language: str = "", area: str = ""):
+    def matching(
+        self,
+        sessions,
+        *,
+        kind: str = "",
+        language: str = "",
+        area: str = "",
+        organizer: str = "",
+        series: str = "",
+    ):
         """Pages whose event fits what a visitor chose. An empty choice leaves them all.
 
         The language is what it is held in or interpreted into; the area is a key, or ONLINE, and
         that of one of the given sessions.
         """
-        pages = self.of_event(kind=kind) if kind else self.all()
+        facts = {"kind": kind, "organizer": organizer}
+        pages = self.of_event(**{name: value for name, value in facts.items() if value})
+        if series:
+            above = Page.objects.filter(pk=series)
+            pages = pages.filter(path__startswith=Subquery(above.values("path")))
         if language:
             pages = pages.of_event(Q(held_in__has=language) | Q(interpreted_into__has=language))
         if area:
             there = sessions.online() if area == ONLINE else sessions.filter(venue__area=area)
             pages = pages.of_event(pk__in=there.order_by().values("event"))
         return pages
-
-    def with_room(self) -> list:
-        """The pages as with_events() gives them, of those events that somebody can have a place in."""
-        pages = self.upcoming().with_events()
-        return [page for page in pages if page.event and page.event.registration_state == "open"]
 
     def with_events(self) -> list:
         """The pages as a list, each with its event at hand: a fixed number of queries."""

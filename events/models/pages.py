@@ -18,13 +18,14 @@ from wagtail.admin.panels import (
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page, PageManager
+from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from events.blocks import AdditionsBlock, QuestionsBlock, QuotasBlock
 from events.models import term_checks
 from events.models.images import Illustrated
 from events.models.page_forms import EventPageForm, SessionsPanel
-from events.models.page_queries import EventPageQuerySet
+from events.models.page_queries import EventPageQuerySet, open_to_all
 from events.models.page_routes import EventRoutes, FindsPagesBelow, view
 from events.models.readiness import AsksPeople, ShowsFunders
 from events.models.registration_panels import REGISTRATION_PANELS
@@ -53,6 +54,11 @@ class EventIndexPage(RoutablePageMixin, FindsPagesBelow, Page):
     def event_pages(self) -> EventPageQuerySet:
         """Every published event below this page, in this page's language."""
         return EventPage.objects.listed().descendant_of(self)
+
+    @property
+    def series_pages(self) -> PageQuerySet:
+        """The published series below this page, by their titles."""
+        return open_to_all(EventSeriesPage.objects.live().child_of(self)).order_by("title")
 
     @path("", name="upcoming")
     def show_upcoming(self, request):
@@ -241,13 +247,23 @@ class EventPage(
         context["code_query"] = "" if preview else self.code_query(request)
         return context
 
-    @property
-    def stops_with_room(self) -> list["EventPage"]:
-        """The others of its series that have room, soonest first; none outside a series."""
+    @cached_property
+    def stops(self) -> list["EventPage"]:
+        """The others of its series, in order of time; none outside a series. Each has its event,
+        and this one gets its own in the same queries."""
         series = self.get_parent()
         if not issubclass(series.specific_class, EventSeriesPage):
             return []
-        return EventPage.objects.listed().child_of(series).exclude(pk=self.pk).with_room()
+        pages = EventPage.objects.listed().child_of(series).in_order_of_time().with_events()
+        for page in pages:
+            if page == self:
+                self.event = page.event
+        return [page for page in pages if page != self and page.event]
+
+    @property
+    def stops_with_room(self) -> list["EventPage"]:
+        """Where else one can go."""
+        return [stop for stop in self.stops if stop.event.registration_state == "open"]
 
 
 class EventPageSession(SessionFields):

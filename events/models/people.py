@@ -10,6 +10,7 @@ from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
 
 from events.models.funders import Funder, original_funders
+from events.models.schedule import Event
 from events.models.sessions import Session
 
 
@@ -67,6 +68,12 @@ class Venue(models.Model):
         return ", ".join(part for part in [self.name, self.street_address, town] if part)
 
 
+class OrganizerQuerySet(models.QuerySet):
+    def in_use(self):
+        """Who arranges, or arranged, something."""
+        return self.filter(pk__in=Event.objects.values("organizer"))
+
+
 class Organizer(ClusterableModel):
     """The organization or project that arranges an event and answers for its registrations."""
 
@@ -92,6 +99,8 @@ class Organizer(ClusterableModel):
             "For a project with an end: registration to its events closes when that day ends."
         ),
     )
+
+    objects = OrganizerQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("organizer")

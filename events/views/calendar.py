@@ -27,7 +27,7 @@ FEED_KEEPS = timedelta(days=90)
 @gzip_page
 @require_safe
 def feed(request, page):
-    filters = EventFilterForm(request.GET)
+    filters = EventFilterForm(request.GET, page=page)
     pages = page.event_pages.matching(Session.objects.all(), **filters.chosen)
     pages = pages.since(timezone.now() - FEED_KEEPS).in_order_of_time().with_events()
     url = page.full_url + page.reverse_subpage("feed") + filters.query

@@ -10,7 +10,7 @@ EVENTS_ON_A_PAGE = 20
 
 
 def event_list(request, page, *, past):
-    filters = EventFilterForm(request.GET)
+    filters = EventFilterForm(request.GET, page=page)
     sessions = Session.objects.scheduled() if past else Session.objects.to_come()
     pages = page.event_pages.matching(sessions, **filters.chosen)
     pages = pages.past() if past else pages.upcoming()

@@ -13,9 +13,14 @@ def edit(page, **fields) -> None:
     page.save_revision().publish()
 
 
+def rows_of(page) -> list:
+    """The sessions as the editor's form has them."""
+    return EventPage.objects.get(pk=page.pk).rows
+
+
 def edit_row(page, number, **fields) -> None:
     """Publish the page with one session changed."""
-    rows = EventPage.objects.get(pk=page.pk).rows
+    rows = rows_of(page)
     for name, value in fields.items():
         setattr(rows[number], name, value)
     edit(page, sessions=rows)
