@@ -38,7 +38,7 @@ class EventRoutes(RoutablePageMixin):
     code: for anybody else it is as if there were no such page."""
 
     def serve(self, request, *args, **kwargs):
-        event = self.event_for_form if request.method == "POST" else self.event
+        event = self.event_for_form if request.method == "POST" else self.event_for_reading
         if not (event or self).is_hidden:
             return super().serve(request, *args, **kwargs)
         if not (event and event.invitations.usable(self.code_in(request)).exists()):
@@ -48,6 +48,13 @@ class EventRoutes(RoutablePageMixin):
         response["Referrer-Policy"] = "strict-origin"  # the code stands in the address
         patch_cache_control(response, private=True, no_store=True)
         return response
+
+    @property
+    def event_for_reading(self):
+        """The event, and with it what a full stop of a series must tell of the others."""
+        if not self.is_hidden:
+            self.stops  # noqa: B018 - brings the event along
+        return self.event
 
     @cached_property
     def event_for_form(self):

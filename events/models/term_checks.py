@@ -83,7 +83,8 @@ def _of_places(terms: RegistrationTerms) -> list[tuple]:
         ),
         (
             "decide_at",
-            terms.decide_at and not terms.minimum,
+            # Those who apply hear by then who was chosen.
+            terms.decide_at and not terms.minimum and not terms.chooses_people,
             _("Give the number of people that the event needs, or leave this empty."),
         ),
     ]

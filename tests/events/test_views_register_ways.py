@@ -215,7 +215,7 @@ def test_a_member_of_a_group_takes_a_place_that_is_kept(client, event_page):
     client.post(page.register_url, ADA | {"group": str(quota.key)})
     client.post(page.register_url, {"name": "Eve"})
 
-    assert "Us (1 place left, kept until" in text
+    assert "Us\u2069 (1 place left, kept until" in text
     ada, eve = Registration.objects.order_by("pk")[1:]
     assert (ada.quota, ada.status, eve.status) == (quota, "confirmed", "waitlisted")
 
