@@ -108,3 +108,64 @@ def test_the_panel_stands_on_the_first_page_of_the_admin(client, admin_user):
 
     assert 'id="events_that_need_attention' in panel
     assert reverse("wagtailadmin_pages:edit", args=[page.pk]) in panel
+
+
+# With the terms of registration
+
+
+def test_a_decision_that_is_due_is_told(reasons):
+    soon, later = (timezone.now() + timedelta(days=days) for days in [2, 20])
+    page = EventPageFactory(title="Due", minimum=4, decide_at=soon, sessions=in_days(30))
+    RegistrationFactory(event=page.event, attendees=3)
+    EventPageFactory(title="Later", minimum=4, decide_at=later, sessions=in_days(30))
+    decided = EventPageFactory(title="Done", minimum=4, decide_at=soon, sessions=in_days(30))
+    publishing.confirm_taking_place(decided.event)
+
+    assert list(reasons()) == ["Due"]
+    assert "3 of 4 come" in reasons()["Due"][0]
+
+
+def test_applications_are_told_once_nobody_can_apply_any_more(reasons):
+    yesterday = timezone.now() - timedelta(days=1)
+    facts = {"registration_mode": "application", "sessions": in_days(30)}
+    closed = EventPageFactory(title="Closed", closes_at=yesterday, **facts)
+    still_open = EventPageFactory(title="Open", **facts)
+    for page in [closed, still_open]:
+        RegistrationFactory(event=page.event, status="applied")
+
+    assert reasons() == {"Closed": ["1 application waits for an answer"]}
+
+
+def test_offers_that_run_out_soon_are_told(reasons):
+    page = EventPageFactory(title="Brunch", sessions=in_days(30))
+    for hours in [5, 40]:
+        until = timezone.now() + timedelta(hours=hours)
+        RegistrationFactory(event=page.event, status="offered", answer_by=until)
+
+    assert reasons() == {"Brunch": ["1 offer runs out within a day"]}
+
+
+def test_those_whom_mail_does_not_reach_are_told(reasons):
+    page = EventPageFactory(title="Brunch", sessions=in_days(30))
+    RegistrationFactory(event=page.event, unreached_at=timezone.now())
+    RegistrationFactory(event=page.event, unreached_at=timezone.now(), status="cancelled")
+
+    assert reasons() == {"Brunch": ["mail does not reach 1 registration"]}
+
+
+def test_people_who_wait_though_there_is_room_are_told(reasons):
+    page = EventPageFactory(title="Brunch", capacity=3, sessions=in_days(30))
+    RegistrationFactory(event=page.event, attendees=2)
+    RegistrationFactory(event=page.event, status="waitlisted", attendees=2)
+
+    assert reasons() == {"Brunch": ["2 people are waiting though there is room"]}
+
+
+def test_room_online_does_not_help_those_who_wait_for_the_place(reasons):
+    page = EventPageFactory(
+        title="Brunch", capacity=1, has_online_places=True, sessions=in_days(30)
+    )
+    RegistrationFactory(event=page.event)
+    RegistrationFactory(event=page.event, status="waitlisted")
+
+    assert reasons() == {"Brunch": ["1 person is waiting"]}
