@@ -6,6 +6,7 @@ from wagtail.admin.ui.tables import LiveStatusTagColumn, LocaleColumn
 from wagtail.snippets.views.snippets import EditView, SnippetViewSet, SnippetViewSetGroup
 
 from events import publishing
+from events.admin.announcements import AnnouncementViewSet
 from events.admin.messages import MessageViewSet
 from events.admin.registrations import RegistrationViewSet
 from events.models import Area, Funder, Organizer, Venue
@@ -54,7 +55,7 @@ class FunderViewSet(SnippetViewSet):
 
 
 class RegistrationsGroup(SnippetViewSetGroup):
-    items = (RegistrationViewSet, MessageViewSet)
+    items = (RegistrationViewSet, MessageViewSet, AnnouncementViewSet)
     menu_label = _("Registrations")
     menu_icon = "group"
     menu_order = 160
