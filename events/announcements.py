@@ -95,6 +95,17 @@ def sample(
     return _written(announcement, stand_in, to=to)
 
 
+def change(announcement: Announcement, **changed) -> bool:
+    """Write a draft anew. False if it is one no more: others look at it as it was scheduled."""
+    return bool(Announcement.objects.drafts().filter(pk=announcement.pk).update(**changed))
+
+
+def remove(announcement: Announcement) -> bool:
+    """Delete a draft. False if it is one no more."""
+    number, _by_model = Announcement.objects.drafts().filter(pk=announcement.pk).delete()
+    return bool(number)
+
+
 def schedule(announcement: Announcement, *, at: datetime) -> bool:
     """Let it go out at a time. False if it was sent already."""
     announcement.send_at = at

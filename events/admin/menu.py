@@ -6,6 +6,7 @@ from wagtail.admin.ui.tables import LiveStatusTagColumn, LocaleColumn
 from wagtail.snippets.views.snippets import EditView, SnippetViewSet, SnippetViewSetGroup
 
 from events import publishing
+from events.admin.announcements import AnnouncementViewSet
 from events.admin.messages import MessageViewSet
 from events.admin.organizers import OrganizerViewSet
 from events.admin.registrations import RegistrationViewSet
@@ -47,7 +48,7 @@ class FunderViewSet(SnippetViewSet):
 
 
 class RegistrationsGroup(SnippetViewSetGroup):
-    items = (RegistrationViewSet, MessageViewSet)
+    items = (RegistrationViewSet, MessageViewSet, AnnouncementViewSet)
     menu_label = _("Registrations")
     menu_icon = "group"
     menu_order = 160

@@ -5,7 +5,7 @@ from django.db.models import QuerySet
 from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permissions import page_permission_policy, policy_registry, register_permission_policy
 
-from events.models import Event, Message, Registration
+from events.models import Announcement, Event, Message, Registration
 from events.models.event_queries import EventQuerySet
 from events.models.registration import RegistrationQuerySet
 
@@ -24,10 +24,19 @@ class RecordPermissionPolicy(ModelPermissionPolicy):
         return action in self.actions and super().user_has_permission(user, action)
 
 
+class DeskPolicy(RecordPermissionPolicy):
+    """For what goes with registrations: whoever may change those may do this."""
+
+    def user_has_permission(self, user, action):
+        return action in self.actions and may(user, "change", Registration)
+
+
 def register():
     """Must come before Wagtail asks for a policy: at the top of wagtail_hooks.py."""
     for model, actions in [(Registration, ["add", "change", "view"]), (Message, ["view"])]:
         register_permission_policy(model, RecordPermissionPolicy(model, actions=actions))
+    policy = DeskPolicy(Announcement, actions=["add", "change", "view"])
+    register_permission_policy(Announcement, policy)
 
 
 def special() -> QuerySet[Permission]:

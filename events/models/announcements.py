@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from events.models.fields import ListField
@@ -11,6 +12,10 @@ from events.models.status import Status, Way
 
 
 class AnnouncementQuerySet(models.QuerySet):
+    def drafts(self):
+        """Neither sent nor to be sent."""
+        return self.filter(send_at=None, sent_at=None)
+
     def due(self):
         """What is to go out now, the oldest first."""
         return self.filter(sent_at=None, send_at__lte=timezone.now()).order_by("send_at", "pk")
@@ -47,6 +52,21 @@ class Announcement(models.Model):
 
     def __str__(self):
         return self.subject
+
+    @property
+    def is_draft(self) -> bool:
+        return self.send_at is None and self.sent_at is None
+
+    @property
+    def status_labels(self) -> list[str]:
+        return [str(Status(status).label) for status in self.statuses]
+
+    @property
+    def state(self) -> str:
+        """Where it stands, in the user's language."""
+        if self.sent_at:
+            return gettext("Sent")
+        return gettext("Draft") if self.is_draft else gettext("To be sent")
 
 
 class SentReminder(models.Model):

@@ -1,0 +1,135 @@
+"""One round of what time brings."""
+
+import pytest
+import time_machine
+from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from events import clock
+from events.models import Announcement, Message, SentReminder
+from tests.events.at_once import all_at_once, needs_row_locks
+from tests.events.booking_steps import register, stand, terms
+from tests.events.time_steps import Kind, event_at, helsinki, messages, registered, tick, told
+
+pytestmark = pytest.mark.django_db
+
+FEW = 14
+
+
+def test_a_round_with_nothing_to_do_asks_little():
+    for _time in range(3):
+        event = event_at(
+            "2026-12-20 17:00",
+            reminders=["P1D"],
+            sends_thanks=True,
+            minimum=2,
+            decide_at=helsinki("2026-12-15 12:00"),
+            capacity=2,
+            links_shown_hours=2,
+        )
+        registered(event, attendees=2), registered(event, status="waitlisted")
+
+    with (
+        time_machine.travel(helsinki("2026-12-10 12:00"), tick=False),
+        CaptureQueriesContext(connection) as captured,
+    ):
+        clock.tick()
+
+    assert not Message.objects.exists()
+    assert len(captured) <= FEW
+    assert all(query["sql"].startswith("SELECT") for query in captured)
+
+
+def test_a_round_does_all_that_is_due():
+    roomy = event_at("2026-12-20 17:00", capacity=0)
+    waiting = register(roomy)
+    terms(roomy, capacity=1)
+    reminded = registered(event_at("2026-12-10 17:00", reminders=["P1D"]))
+    Announcement.objects.create(
+        event=reminded.event,
+        subject="Cups",
+        text="Bring one.",
+        statuses=["confirmed"],
+        send_at=helsinki("2026-12-09 17:00"),
+    )
+
+    tick("2026-12-09 17:00")
+
+    assert stand(waiting) == ["confirmed"]
+    assert told(Kind.REMINDER) == told(Kind.ANNOUNCEMENT) == [reminded]
+
+
+def test_a_part_that_fails_does_not_stop_the_others(caplog):
+    registered(event_at("2026-12-10 17:00", reminders=["nonsense"]))
+    event = event_at("2026-12-03 17:00", sends_thanks=True)
+    registered(event)
+
+    tick("2026-12-04 10:00")
+
+    assert "remind failed" in caplog.text
+    assert len(told(Kind.THANKS)) == 1
+
+
+def test_a_worker_that_is_to_stop_begins_no_other_part():
+    registered(event_at("2026-12-10 17:00", reminders=["P1D"]))
+
+    with time_machine.travel(helsinki("2026-12-09 17:00"), tick=False):
+        clock.tick(stopped=lambda: True)
+
+    assert told(Kind.REMINDER) == []
+
+
+def test_a_worker_that_comes_by_often_makes_few_rounds():
+    registered(event_at("2026-12-10 17:00", reminders=["P1D"]))
+    ours = clock.Clock()
+
+    with time_machine.travel(helsinki("2026-12-09 16:59"), tick=False):
+        ours.look()
+    with time_machine.travel(helsinki("2026-12-09 17:00"), tick=False):
+        ours.look()
+        assert told(Kind.REMINDER) == []
+        ours.next_at = 0
+        ours.look()
+
+    assert len(told(Kind.REMINDER)) == 1
+
+
+def test_deliver_messages_brings_what_is_due_and_sends_it(capsys):
+    registered(event_at("2026-12-10 17:00", reminders=["P1D"]))
+
+    with time_machine.travel(helsinki("2026-12-09 17:00"), tick=False):
+        call_command("deliver_messages")
+
+    assert capsys.readouterr().out == "Messages tried: 1\n"
+    assert messages(Kind.REMINDER)[0].state == Message.State.SENT
+
+
+@pytest.mark.django_db(transaction=True)
+@needs_row_locks
+def test_two_workers_at_once_do_nothing_twice():
+    event = event_at(
+        "2026-12-10 17:00",
+        reminders=["P1D"],
+        minimum=5,
+        decide_at=helsinki("2026-12-10 12:00"),
+        links_shown_hours=24,
+        venue=None,
+    )
+    event.sessions.update(online_url="https://example.org/room")
+    people = [registered(event) for _time in range(3)]
+    Announcement.objects.create(
+        event=event,
+        subject="Cups",
+        text="Bring one.",
+        statuses=["confirmed"],
+        send_at=helsinki("2026-12-09 12:00"),
+    )
+
+    with time_machine.travel(helsinki("2026-12-09 17:00"), tick=False):
+        all_at_once([clock.tick] * 4)
+
+    assert len(messages(Kind.DECISION_DUE)) == 1
+    for kind in [Kind.REMINDER, Kind.ONLINE_LINK, Kind.ANNOUNCEMENT]:
+        assert sorted(one.pk for one in told(kind)) == [one.pk for one in people]
+    assert SentReminder.objects.count() == 2
