@@ -74,9 +74,6 @@ class AnnouncementInspectView(InspectView):
     def get_fields(self):
         return []  # The template names them.
 
-    def get_edit_url(self):
-        return None  # Only a draft can be changed: the template knows.
-
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         context["site_timezone"] = timezone.get_default_timezone()

@@ -36,6 +36,8 @@ def _people(page: EventPage, event: Event, user) -> Iterator[Link]:
         yield gettext("Applications"), addresses.page_act(page, "applications"), "list-ul"
     if event.is_by_invitation:
         yield gettext("Invitations"), addresses.page_act(page, "invitations"), "mail"
+    if event.takes_registrations:
+        yield gettext("Write to people"), addresses.write_to_many(page), "mail"
 
 
 def _acts(page: EventPage, event: Event, user) -> Iterator[Link]:

@@ -25,7 +25,8 @@ class RecordPermissionPolicy(ModelPermissionPolicy):
 
 
 class DeskPolicy(RecordPermissionPolicy):
-    """For what goes with registrations: whoever may change those may do this."""
+    """For what goes with registrations: whoever may change those may see it. What changes
+    it asks for the same."""
 
     def user_has_permission(self, user, action):
         return action in self.actions and may(user, "change", Registration)
@@ -35,8 +36,7 @@ def register():
     """Must come before Wagtail asks for a policy: at the top of wagtail_hooks.py."""
     for model, actions in [(Registration, ["add", "change", "view"]), (Message, ["view"])]:
         register_permission_policy(model, RecordPermissionPolicy(model, actions=actions))
-    policy = DeskPolicy(Announcement, actions=["add", "change", "view"])
-    register_permission_policy(Announcement, policy)
+    register_permission_policy(Announcement, DeskPolicy(Announcement, actions=["view"]))
 
 
 def special() -> QuerySet[Permission]:
