@@ -92,7 +92,7 @@ def _link(session: Session, registration: Registration, message: Message) -> dic
     may_see = registration.is_confirmed and _is_known(message)
     if not (may_see and session.online_url) or session.end <= timezone.now():
         return {}
-    if registration.event.shows_link(session):
+    if session.public_url or registration.event.shows_link(session):
         return {"link": session.online_url}
     return {"link_at": told(registration.event.shows_link_at(session))}
 

@@ -314,6 +314,14 @@ def test_an_online_link_is_not_sent_before_its_time(event):
     assert late.text.count(LINK) == 1  # the other session is a week later
 
 
+def test_a_link_that_everybody_may_see_has_no_time_of_its_own(event):
+    type(event).objects.update(links_shown_hours=24)
+    event.sessions.update(online_url_is_public=True)
+    event = EventPage.objects.get(pk=event.source_page_id).event
+
+    assert LINK in written(Kind.CONFIRMED, event).text
+
+
 @pytest.mark.parametrize(("way", "has_link"), [("on_site", False), ("online", True)])
 def test_where_people_chose_each_reads_where_they_take_part(event, way, has_link):
     type(event).objects.update(has_online_places=True)
