@@ -92,6 +92,13 @@ def test_what_is_not_public_any_more_is_not_found_from_that_moment(saved):
     assert found("häätö") == 0
 
 
+def test_a_hidden_event_is_not_found(saved):
+    with saved():
+        EventPageFactory(title="Häätö", registration_mode="invitation", is_hidden=True)
+
+    assert found("häätö") == 0
+
+
 def test_an_unpublished_page_leaves_the_index(saved):
     with saved():
         page = page_about("Häätö")

@@ -6,7 +6,7 @@ import pytest
 from wagtail.models import PageViewRestriction
 
 from home.models import ContentPage
-from tests.factories import root_page
+from tests.factories import EventPageFactory, root_page
 
 pytestmark = pytest.mark.django_db
 
@@ -82,6 +82,13 @@ def test_only_pages_that_everybody_may_read_are_in_the_sitemap(client, homes, sv
     page.create_alias(update_slug="mirror")
 
     assert addresses(client) == ["/fi/", "/sv/", "/fi/public/"]
+
+
+def test_a_hidden_event_is_not_in_the_sitemap(client, homes):
+    events = EventPageFactory(title="Open").get_parent()
+    EventPageFactory(title="Secret", registration_mode="invitation", is_hidden=True)
+
+    assert addresses(client) == ["/fi/", "/sv/", events.url, f"{events.url}open/"]
 
 
 def test_the_sitemap_takes_the_same_queries_however_many_pages(
