@@ -238,7 +238,7 @@ def test_a_service_that_is_down_loses_nothing(service, noon, settings):
 
 
 def test_the_token_is_not_carried_on_to_another_address(service, noon):
-    service.answer = (302, b"")
+    service.answer = (307, b"")  # with it the same request goes to the other address
     service.headers_of_answer = {"Location": service.url}
     outbox.queue(Kind.CONFIRMED, by_phone())
 
