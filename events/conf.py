@@ -33,6 +33,11 @@ def hold_time() -> timedelta:
     return timedelta(minutes=getattr(settings, "EVENTS_HOLD_MINUTES", 60))
 
 
+def is_behind_proxy() -> bool:
+    """EVENTS_BEHIND_PROXY: the address of a visitor is what the proxy says (X-Forwarded-For)."""
+    return getattr(settings, "EVENTS_BEHIND_PROXY", False)
+
+
 def delivery_lease() -> timedelta:
     """EVENTS_DELIVERY_LEASE_SECONDS: when a message claimed by a dead worker is tried again.
 

@@ -1,8 +1,9 @@
 """How often one visitor may send a form. Kept in the cache, and nowhere who the visitor is."""
 
-from django.conf import settings
 from django.core.cache import cache
 from django.utils.crypto import salted_hmac
+
+from events import conf
 
 
 def takes_a_turn(who: str, *, what: str, times: int, seconds: int) -> bool:
@@ -16,8 +17,12 @@ def takes_a_turn(who: str, *, what: str, times: int, seconds: int) -> bool:
 
 
 def visitor(request) -> str:
-    """Where a request comes from. Behind a proxy, what the proxy says: the last address, for the
-    others are the visitor's word."""
-    behind_proxy = bool(getattr(settings, "SECURE_PROXY_SSL_HEADER", None))
-    forwarded = request.headers.get("X-Forwarded-For", "") if behind_proxy else ""
+    """Who sends a request. Who has signed in is one visitor: a whole house may share an address."""
+    user = getattr(request, "user", None)
+    return f"user {user.pk}" if user and user.is_authenticated else _address(request)
+
+
+def _address(request) -> str:
+    """Behind a proxy, what the proxy says: the last address, for the others are the visitor's word."""
+    forwarded = request.headers.get("X-Forwarded-For", "") if conf.is_behind_proxy() else ""
     return forwarded.rpartition(",")[2].strip() or request.META.get("REMOTE_ADDR", "")

@@ -13,11 +13,8 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
-<<<<<<< Updated upstream
-from events.models import Area
-=======
 from events.limits import takes_a_turn, visitor
->>>>>>> Stashed changes
+from events.models import Area
 from events.views.responses import HttpResponseSeeOther
 from resources.filters import LeaderFilterForm
 from resources.forms import QuestionForm
@@ -50,14 +47,9 @@ def ask_leader(request, page, pk):
     form = QuestionForm(request.POST if request.method == "POST" else None)
     status = HTTPStatus.OK
     if form.is_valid():
-<<<<<<< Updated upstream
-        if takes_a_turn(request, what="question", times=QUESTIONS_AN_HOUR, seconds=3600):
-            LeaderQuestion.objects.ask(leader, form.guid, **form.question)
-=======
         asker = visitor(request)
         if takes_a_turn(asker, what="question", times=QUESTIONS_AN_HOUR, seconds=3600):
-            LeaderQuestion.objects.create(leader=leader, **form.question)
->>>>>>> Stashed changes
+            LeaderQuestion.objects.ask(leader, form.guid, **form.question)
             return HttpResponseSeeOther(f"{leader.url}?asked")
         form.add_error(None, _("You have asked many questions. Please try again in an hour."))
         status = HTTPStatus.TOO_MANY_REQUESTS

@@ -187,8 +187,8 @@ DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="tapahtumat@example.o
 SECURE_SSL_REDIRECT = env.bool("HTTPS", default=False)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT
 SECURE_HSTS_SECONDS = 31536000 if SECURE_SSL_REDIRECT else 0
-BEHIND_PROXY = env.bool("PROXY", default=False)  # its X-Forwarded-… headers are trusted
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
+EVENTS_BEHIND_PROXY = env.bool("PROXY", default=False)  # its X-Forwarded-… headers are trusted
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if EVENTS_BEHIND_PROXY else None
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in [

@@ -156,7 +156,7 @@ def test_a_double_click_asks_once(client, ask, directory, leader):
 def test_behind_a_proxy_visitors_are_told_apart_by_what_the_proxy_says(
     client, directory, leader, settings
 ):
-    settings.BEHIND_PROXY = True
+    settings.EVENTS_BEHIND_PROXY = True
     url = f"{directory.url}{leader.pk}/ask/"
     for turn in range(QUESTIONS_AN_HOUR):
         client.post(url, FORM, headers={"X-Forwarded-For": f"made-up-{turn}, 192.0.2.1"})
