@@ -4,6 +4,7 @@ Builds bytes from records; writes and sends nothing. Three rules hold everywhere
 long as what it names, SEQUENCE never goes back, and a public file knows no people.
 """
 
+from events.calendars.frame import FEED_KEEPS
 from events.calendars.links import google_feed_link, google_link, outlook_link
 from events.calendars.personal import (
     as_file,
@@ -15,6 +16,7 @@ from events.calendars.personal import (
 from events.calendars.public import event_file, feed
 
 __all__ = [
+    "FEED_KEEPS",
     "as_file",
     "cancellation",
     "event_file",

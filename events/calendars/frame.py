@@ -9,6 +9,8 @@ from django.conf import settings
 PRODID = "-//Kotopaikka//Events//EN"
 END = b"END:VCALENDAR\r\n"
 COLOR = "teal"  # RFC 7986 5.9: a name from CSS
+# Calendars forget what a feed no longer has.
+FEED_KEEPS = timedelta(days=90)
 
 # Written by hand, because icalendar's own puts each change an hour late: RFC 5545 wants the local
 # time before it. With that one Thunderbird would show the whole summer an hour wrong.

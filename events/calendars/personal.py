@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from email.utils import parseaddr
 
 import icalendar
@@ -10,14 +10,12 @@ from django.utils import timezone, translation
 
 from events import conf
 from events.calendars.entries import address, entry, is_cancelled, utc
-from events.calendars.frame import calendar, describe, write
+from events.calendars.frame import FEED_KEEPS, calendar, describe, write
 from events.models import Registration, Session, Way
 from events.text import clean
 
 # What makes an entry an invitation: a line, and the folded lines after it.
 INVITING_LINES = re.compile(r"^(?:METHOD|ORGANIZER|ATTENDEE)[;:].*\n(?:[ \t].*\n)*", re.M)
-# Calendars forget what a feed no longer has.
-FEED_KEEPS = timedelta(days=90)
 STATUS_LINE = re.compile(r"^STATUS:.*\n", re.M)
 
 

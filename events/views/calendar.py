@@ -1,7 +1,6 @@
 """Calendars over HTTP: one event's file, the feed, and the file of a confirmed place."""
 
 import hashlib
-from datetime import timedelta
 
 from django.conf import settings
 from django.http import Http404
@@ -20,8 +19,6 @@ from events.views.private import private
 from events.views.responses import calendar_file
 
 MAX_AGE_SECONDS = 900
-# Calendars forget what a feed no longer has.
-FEED_KEEPS = timedelta(days=90)
 
 
 @gzip_page
@@ -29,7 +26,7 @@ FEED_KEEPS = timedelta(days=90)
 def feed(request, page):
     filters = EventFilterForm(request.GET, page=page)
     pages = page.event_pages.matching(Session.objects.all(), **filters.chosen)
-    pages = pages.since(timezone.now() - FEED_KEEPS).in_order_of_time().with_events()
+    pages = pages.since(timezone.now() - calendars.FEED_KEEPS).in_order_of_time().with_events()
     url = page.full_url + page.reverse_subpage("feed") + filters.query
     name = " · ".join(part for part in [page.title, settings.WAGTAIL_SITE_NAME] if part)
     body = calendars.feed(pages, name=name, url=url, about=strip_tags(page.intro))
