@@ -93,7 +93,7 @@ class SendForm(forms.Form):
         label=_("Send at"),
         required=False,
         widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
-        help_text=_("Empty: now."),
+        help_text=_("Empty: now. Otherwise by the clock at the venue."),
     )
     at_night = forms.BooleanField(
         label=_("Send it at night all the same"),

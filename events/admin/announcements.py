@@ -77,6 +77,8 @@ class AnnouncementInspectView(InspectView):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         context["site_timezone"] = timezone.get_default_timezone()
+        context["text_code"] = announcements.language_of(self.object)
+        context["text_language"] = language_name(context["text_code"])
         context["urls"] = {
             name: addresses.of(self.object, name)
             for name in ["change", "delete", "send", "test", "withdraw"]
@@ -94,7 +96,6 @@ class AnnouncementInspectView(InspectView):
     def _planned(self) -> dict:
         return {
             "reach": self._reach,
-            "text_language": language_name(announcements.language_of(self.object)),
             "languages": [
                 (code, language_name(code), count) for code, count in self._reach.languages
             ],
@@ -138,7 +139,11 @@ class AnnouncementViewSet(RecordViewSet):
             accessor=lambda one: one.send_at and local_time(one.send_at),
             sort_key="send_at",
         ),
-        NumberColumn("recipients", label=_("Recipients")),
+        NumberColumn(
+            "recipients",
+            label=_("Recipients"),
+            accessor=lambda one: "" if one.recipients is None else one.recipients,
+        ),
         Column("sender", label=_("Sent by")),
         Column(
             "created_at",

@@ -161,7 +161,9 @@ def test_it_is_shown_as_its_readers_will_see_it(admin_client):
     text = admin_client.get(url("inspect", ours)).text
 
     assert "Hello Ada!" in text
-    assert " sandbox title=" in text
+    frame = text[text.index("<iframe") : text.index("</iframe>")]
+    assert " sandbox title=" in frame
+    assert "&lt;!doctype html&gt;\n&lt;html lang=&quot;fi&quot;" in frame
     assert "1 registration gets it by e-mail." in text
     assert ours.event.organizer.email in text
 
