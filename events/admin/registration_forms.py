@@ -49,6 +49,10 @@ class StaffWords:
             "Without an address no messages are sent: give the reference code instead."
         )
         self.fields["phone"].label = _("Phone")
+        if "group" in self.fields:
+            self.fields["group"].label = _("Comes as")
+        if "way" in self.fields:
+            self.fields["way"].label = _("Takes part")
 
 
 class StaffRegistrationForm(StaffWords, RegistrationForm):

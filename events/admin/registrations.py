@@ -6,7 +6,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, NumberColumn, StatusTagColumn
-from wagtail.admin.widgets.button import Button, HeaderButton
+from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.snippets import InspectView
 
 from events.admin import addresses, permissions, registration_moves, registration_search
@@ -31,29 +31,24 @@ def people(registration: Registration) -> int:
     return len(registration.attendees.all())
 
 
-def way(registration: Registration) -> str:
-    """Only where people can choose."""
-    return registration.get_way_display() if registration.event.has_online_places else ""
+def notes(registration: Registration) -> str:
+    """The way of taking part where people can choose, and whom mail doesn't reach, with what else
+    there is."""
+    found = []
+    if registration.event.has_online_places:
+        found.append(registration.get_way_display())
+    if registration.unreached_at:
+        phone = {"phone": registration.phone or "–"}
+        found.append(gettext("Mail does not reach. Phone: %(phone)s") % phone)
+    return " · ".join(found)
 
 
-def not_reached(registration: Registration) -> str:
-    """What else there is, of those whom mail doesn't reach."""
-    if not registration.unreached_at:
-        return ""
-    return gettext("No. Phone: %(phone)s") % {"phone": registration.phone or "–"}
-
-
-def act_buttons(registration: Registration, user, button_class=Button) -> list[Button]:
+def act_buttons(registration: Registration, user) -> list[Button]:
     """What can be done with a registration: nothing once it has ended."""
     if registration.has_ended or not permissions.may(user, "change", Registration):
         return []
     return [
-        button_class(
-            label,
-            url=addresses.of(registration, view),
-            icon_name=icon,
-            priority=priority,
-        )
+        Button(label, url=addresses.of(registration, view), icon_name=icon, priority=priority)
         for label, view, icon, priority, fits in [
             (gettext("Change details"), "edit", "edit", 30, True),
             (gettext("Raise in the queue"), "raise", "arrow-up", 32, registration.is_waitlisted),
@@ -113,7 +108,11 @@ class RegistrationInspectView(InspectView):
 
     @cached_property
     def header_buttons(self):
-        return act_buttons(self.object, self.request.user, HeaderButton)
+        return []
+
+    @cached_property
+    def header_more_buttons(self):
+        return act_buttons(self.object, self.request.user)
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
@@ -157,8 +156,7 @@ class RegistrationViewSet(RecordViewSet):
             label=_("Language"),
             accessor=lambda registration: language_name(registration.language),
         ),
-        Column("way", label=_("Takes part"), accessor=way),
-        Column("reached", label=_("Reached by mail"), accessor=not_reached),
+        Column("notes", label=_("Notes"), accessor=notes),
         "source",
         Column(
             "joined_at",

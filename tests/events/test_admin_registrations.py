@@ -153,7 +153,7 @@ def test_list_says_whom_mail_does_not_reach_and_how_else_to(admin_client):
 
     (row,) = rows(admin_client.get(LIST))
 
-    assert "No. Phone: 050 000 0055" in row
+    assert "Mail does not reach. Phone: 050 000 0055" in row
 
 
 def test_list_names_an_adviser_and_those_named_later(admin_client):
