@@ -22,11 +22,11 @@ def event_page(parent, **kwargs):
     return EventPageFactory(parent=parent, **kwargs)
 
 
-def stops(parent, *capacities):
+def stops(parent, *capacities, **kwargs):
     """The stops of a road show."""
     series = EventSeriesPageFactory(parent=parent)
     return [
-        event_page(series, title=f"Stop {number}", capacity=capacity)
+        event_page(series, title=f"Stop {number}", capacity=capacity, **kwargs)
         for number, capacity in enumerate(capacities, start=1)
     ]
 

@@ -17,7 +17,7 @@ from tests.events.private_pages import (
     session,
     stops,
 )
-from tests.factories import VenueFactory
+from tests.factories import FunderFactory, OrganizerFactory, VenueFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -216,6 +216,19 @@ def test_a_private_page_takes_few_queries_whatever_stands_on_it(client, english_
     registration.attendees.create(name="Bo")
 
     assert queries_of(client, registration) <= before <= 15
+
+
+def test_a_page_with_everything_on_it_takes_few_queries(client, english_list):
+    organizer = OrganizerFactory(funders=FunderFactory.create_batch(2))
+    hybrid = session(online_url=LINK, venue=VenueFactory())
+    terms = {"has_online_places": True, "organizer": organizer, "sessions": [hybrid]}
+    page, *_others = stops(english_list, 1, 5, **terms)
+    registered(page)
+    registration = registered(page, status="waitlisted", attendees=["Ada", ""])
+
+    assert "Take part online" in text_of(client, registration)
+    number = queries_of(client, registration)
+    assert number <= 15
 
 
 def queries_of(client, registration):

@@ -35,7 +35,8 @@ def private(view):
     @discreet
     @wraps(view)
     def find_and_show(request, token, **kwargs):
-        registration = Registration.objects.for_readers().filter(token=token).first()
+        registrations = Registration.objects.for_readers().with_position()
+        registration = registrations.filter(token=token).first()
         if registration is None:
             return say_unknown(request)
         return view(request, registration, **kwargs)

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from events.models import Event, EventPage, EventSeriesPage, Registration, Status, Way
+from django.db.models import Prefetch
+
+from events.models import Event, EventPage, EventSeriesPage, Quota, Registration, Status, Way
 
 # Applications are chosen among, so nobody moves them; what has ended stays where it is.
 MOVABLE = [Status.CONFIRMED, Status.OFFERED, Status.WAITLISTED]
@@ -39,11 +41,19 @@ def other_way(registration: Registration) -> OtherWay | None:
     if not registration.event.has_online_places or registration.change_refusal:
         return None
     way = Way.ON_SITE if registration.way == Way.ONLINE else Way.ONLINE
-    event = Event.objects.for_booking().get(pk=registration.event_id)
-    left = event.seats.for_newcomer(way, registration.quota_id)
+    left = _counted(registration.event).seats.for_newcomer(way, registration.quota_id)
     needs_room = registration.status in MOVABLE
     has_room = left is None or left >= _people(registration) or not needs_room
     return OtherWay(way, has_room, left)
+
+
+def _counted(event: Event) -> Event:
+    """With its places as they are taken now, and the sessions that are at hand already."""
+    quotas = Prefetch("quotas", queryset=Quota.objects.with_people())
+    events = Event.objects.with_places().select_related("organizer").prefetch_related(quotas)
+    counted = events.get(pk=event.pk)
+    counted.all_sessions = event.all_sessions
+    return counted
 
 
 def _takes(event: Event, registration: Registration) -> bool:
