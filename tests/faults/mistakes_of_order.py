@@ -166,7 +166,9 @@ UNTRUE = [
         "a submission sent again after a move is not known any more",
         "booking/joining.py",
         "if earlier := _same_submission(submission_key):",
-        "if earlier := event.registrations.filter(submission_key=submission_key).first():",
+        "if submission_key and (\n"
+        "            earlier := event.registrations.filter(submission_key=submission_key).first()\n"
+        "        ):",
         "booking_moving",
     ),
     in_events(
