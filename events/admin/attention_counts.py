@@ -37,6 +37,14 @@ def of(keys: Iterable[UUID]) -> dict[UUID, Counts]:
     return found
 
 
+def applied(keys: Iterable[UUID]) -> dict[UUID, int]:
+    """How many applications wait for an answer, of those events that have some."""
+    waiting = Registration.objects.filter(status=Status.APPLIED)
+    waiting = waiting.filter(event__translation_key__in=keys)
+    counted = waiting.order_by().values_list("event__translation_key")
+    return dict(counted.annotate(number=Count("pk")))
+
+
 def _failed_messages(keys: Iterable[UUID]) -> QuerySet:
     failed = Message.objects.filter(
         state=Message.State.FAILED, registration__event__translation_key__in=keys

@@ -34,8 +34,8 @@ def _of_messages(counts: Counts) -> str:
 
 def _of_the_unreached(counts: Counts) -> str:
     text = ngettext(
-        "mail does not reach %(number)d registration",
-        "mail does not reach %(number)d registrations",
+        "Mail does not reach %(number)d registration",
+        "Mail does not reach %(number)d registrations",
         counts.unreached,
     )
     return text % {"number": counts.unreached} if counts.unreached else ""

@@ -17,7 +17,7 @@ from wagtail.admin.views.pages.listing import IndexView
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.admin.widgets.button import ButtonWithDropdown
 
-from events.admin import addresses, permissions
+from events.admin import addresses, attention_counts, permissions
 from events.admin.labels import how_full, local_time
 from events.admin.page_menu import row_buttons
 from events.models import EventFacts, EventPage, Organizer, Registration
@@ -76,7 +76,9 @@ class RegistrationsColumn(Column):
 
     def get_value(self, instance):
         event = instance.event
-        return how_full(event) if event and event.takes_registrations else None
+        if not (event and event.takes_registrations):
+            return None
+        return how_full(event, applied=instance.applied)
 
     def get_cell_context_data(self, instance, parent_context):
         context = super().get_cell_context_data(instance, parent_context)
@@ -149,6 +151,9 @@ class EventIndexView(IndexView):
     def paginate_queryset(self, queryset, page_size):
         paginator, page, pages, has_other = super().paginate_queryset(queryset, page_size)
         page.object_list = pages.with_events()
+        applied = attention_counts.applied([one.translation_key for one in page.object_list])
+        for one in page.object_list:
+            one.applied = applied.get(one.translation_key, 0)
         return paginator, page, page.object_list, has_other
 
 

@@ -15,16 +15,18 @@ def local_time(moment) -> str:
     return date_format(local, "SHORT_DATETIME_FORMAT")
 
 
-def how_full(event: Event) -> str:
-    """People, not registrations: "12 / 20, 3 waiting", or "12" without a limit."""
-    places = f"{event.confirmed}"
-    if event.capacity is not None:
-        places = f"{event.confirmed} / {event.capacity}"
-    if not event.waiting:
-        return places
-    return ngettext(
-        "%(places)s, %(waiting)d waiting", "%(places)s, %(waiting)d waiting", event.waiting
-    ) % {"places": places, "waiting": event.waiting}
+def how_full(event: Event, *, applied: int = 0) -> str:
+    """People, not registrations: "12 / 20, 3 waiting", or "12" without a limit. Then the
+    applications, where people apply."""
+    capacity = "" if event.capacity is None else f" / {event.capacity}"
+    parts = [f"{event.confirmed}{capacity}"]
+    if event.waiting:
+        text = ngettext("%(number)d waiting", "%(number)d waiting", event.waiting)
+        parts.append(text % {"number": event.waiting})
+    if applied:
+        text = ngettext("%(number)d application", "%(number)d applications", applied)
+        parts.append(text % {"number": applied})
+    return ", ".join(parts)
 
 
 def event_label(event: Event) -> str:

@@ -44,6 +44,7 @@ class MoveView(OneRegistrationView):
     """To another event of the series, in one step: the place there is sure before this one goes."""
 
     form_class = MoveForm
+    template_name = "events/admin/one_registration.html"
     page_title = _("Move to another event")
     submit_label = _("Move and tell the person")
     action = "events.move_registration"
@@ -75,6 +76,7 @@ class SwitchView(OneRegistrationView):
     """On site or online."""
 
     form_class = SwitchForm
+    template_name = "events/admin/one_registration.html"
     page_title = _("Change the way of taking part")
     action = "events.switch_registration"
 
@@ -97,6 +99,7 @@ class SwitchView(OneRegistrationView):
 
 class CancelSomeView(OneRegistrationView):
     form_class = CancelSomeForm
+    template_name = "events/admin/one_registration.html"
     page_title = _("Cancel some of the people")
     submit_label = _("Cancel these people")
     is_serious = True

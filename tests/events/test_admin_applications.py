@@ -285,3 +285,10 @@ def test_without_a_decision_there_is_nothing_to_send(admin_client, page):
     response = admin_client.get(send_url(page), follow=True)
 
     assert "No application has a decision yet that could be sent." in response.text
+
+
+def test_the_list_of_events_says_how_many_have_applied(admin_client, page):
+    applied(page)
+    applied(page, attendees=2)
+
+    assert "0 / 2, 2 applications" in admin_client.get(reverse("events_list:index")).text

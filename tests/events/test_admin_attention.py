@@ -150,7 +150,7 @@ def test_those_whom_mail_does_not_reach_are_told(reasons):
     RegistrationFactory(event=page.event, unreached_at=timezone.now())
     RegistrationFactory(event=page.event, unreached_at=timezone.now(), status="cancelled")
 
-    assert reasons() == {"Brunch": ["mail does not reach 1 registration"]}
+    assert reasons() == {"Brunch": ["Mail does not reach 1 registration"]}
 
 
 def test_people_who_wait_though_there_is_room_are_told(reasons):

@@ -160,3 +160,13 @@ def test_an_administrator_may_do_everything_without_being_a_superuser(user_in):
 
     assert not administrator.is_superuser
     assert administrator.has_perms(["auth.add_user", "home.delete_person", "events.view_message"])
+
+
+def test_who_may_exceed_the_capacity_and_who_reads_sensitive_answers(user_in):
+    users = {role.english: user_in(role) for role in roles.ROLES}
+
+    def may(permission):
+        return {name for name, user in users.items() if user.has_perm(permission)}
+
+    assert may("events.exceed_capacity") == {"Moderators", "Administrators"}
+    assert may("events.view_sensitive_answers") == {"Organizers", "Administrators"}
