@@ -1,14 +1,13 @@
-"""What is done with a message to many: write it, try it, send it, take it back."""
+"""The forms of a message to many: to write it, to change it, to send it."""
 
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin import messages
 from wagtail.log_actions import log
 
-from events import announcements, emails, mailers
+from events import announcements
 from events.admin import addresses, permissions
 from events.admin.announcement_forms import AnnouncementForm, SendForm
 from events.admin.event_acts import EventActView, WithEvent
@@ -140,73 +139,3 @@ class SendView(WithAnnouncement, EventActView):
             "The message will be sent to %(count)d people who registered, from %(time)s on.",
             self.reach.recipients,
         ) % {"count": self.reach.recipients, "time": local_time(send_at)}
-
-
-class ButtonView(WithAnnouncement):
-    """One button of the page about a message."""
-
-    http_method_names = ["post"]
-
-    def post(self, request, *args, **kwargs):
-        if self.refusal:
-            messages.warning(request, self.refusal)
-        else:
-            self.press()
-        return redirect(self.get_success_url())
-
-    def press(self) -> None:
-        raise NotImplementedError
-
-
-class TryView(ButtonView):
-    """Sends it to whoever presses the button, at once, so that a mistake is seen at once."""
-
-    def press(self):
-        told = announcements.recipients(self.announcement).first()
-        to = self.request.user.email
-        if not told or not to:
-            messages.error(self.request, self._why_not(to))
-            return
-        name = self.request.user.get_full_name() or self.request.user.get_username()
-        message = announcements.sample(self.announcement, told, to=to, name=name)
-        message.subject = f"{gettext('Test')}: {message.subject}"
-        self._send(message)
-
-    def _why_not(self, to: str) -> str:
-        if to:
-            return gettext("Nobody would get this message.")
-        return gettext("Your account has no e-mail address.")
-
-    def _send(self, message) -> None:
-        mail = emails.compose(message)
-        try:
-            with mailers.connected() as mail.connection:
-                mail.send()
-        except Exception as error:  # noqa: BLE001 - whatever the backend says is for the editor
-            messages.error(self.request, gettext("Not sent: %(error)s") % {"error": error})
-        else:
-            sent = gettext("A test has been sent to %(address)s.") % {"address": message.to}
-            messages.success(self.request, sent)
-
-
-class WithdrawView(ButtonView):
-    def press(self):
-        if announcements.withdraw(self.announcement):
-            log(self.announcement, "events.withdraw_announcement", user=self.request.user)
-            messages.success(self.request, gettext("It will not be sent. It is a draft again."))
-        else:
-            messages.warning(self.request, gettext("This message has been sent already."))
-
-
-class DeleteView(WithDraft, ButtonView):
-    """Removes a draft. What was sent is kept."""
-
-    def press(self):
-        log(self.announcement, "wagtail.delete", user=self.request.user, deleted=True)
-        announcements.remove(self.announcement)
-        messages.success(self.request, gettext("The draft is removed."))
-
-    def get_success_url(self):
-        if self.refusal:
-            return super().get_success_url()
-        return addresses.listing(Announcement, event=self.event.pk)

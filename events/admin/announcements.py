@@ -16,14 +16,8 @@ from wagtail.snippets.views.snippets import InspectView
 
 from events import announcements
 from events.admin import addresses, permissions
-from events.admin.announcement_acts import (
-    ChangeView,
-    DeleteView,
-    SendView,
-    TryView,
-    WithdrawView,
-    WriteView,
-)
+from events.admin.announcement_acts import ChangeView, SendView, WriteView
+from events.admin.announcement_buttons import DeleteView, TryView, WithdrawView
 from events.admin.base import RecordIndexView, RecordViewSet
 from events.admin.labels import local_time
 from events.admin.registration_filters import EventFilter, events_in_filter

@@ -1,16 +1,20 @@
 """One round of what time brings."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 import time_machine
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
-from events import clock
+from events import announcements, clock
 from events.models import Announcement, Message, SentReminder
-from tests.events.at_once import all_at_once, needs_row_locks
+from tests.events.at_once import all_at_once, in_a_thread_of_its_own, needs_row_locks
 from tests.events.booking_steps import register, stand, terms
 from tests.events.time_steps import Kind, event_at, helsinki, messages, registered, tick, told
+from tests.factories import RegistrationFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -133,3 +137,57 @@ def test_two_workers_at_once_do_nothing_twice():
     for kind in [Kind.REMINDER, Kind.ONLINE_LINK, Kind.ANNOUNCEMENT]:
         assert sorted(one.pk for one in told(kind)) == [one.pk for one in people]
     assert SentReminder.objects.count() == 2
+
+
+def in_another_worker(act, *, behind):
+    """What a worker does while, in a transaction of its own, another one has done `behind`."""
+    with ThreadPoolExecutor(max_workers=1) as other, transaction.atomic():
+        behind()
+        waiting = other.submit(in_a_thread_of_its_own, act)
+        with pytest.raises(TimeoutError):
+            waiting.result(timeout=0.4)
+    return waiting.result(timeout=5)
+
+
+@pytest.mark.django_db(transaction=True)
+@needs_row_locks
+def test_a_reminder_that_another_worker_is_queueing_is_left_to_it():
+    event = event_at("2026-12-10 17:00", reminders=["P1D"])
+    registered(event)
+    session = event.sessions.get()
+
+    with time_machine.travel(helsinki("2026-12-09 17:00"), tick=False):
+        in_another_worker(
+            clock.tick,
+            behind=lambda: SentReminder.objects.create(
+                session=session, rule="P1D", start=session.start
+            ),
+        )
+
+    assert told(Kind.REMINDER) == []
+
+
+@pytest.mark.django_db(transaction=True)
+@needs_row_locks
+def test_a_question_that_another_worker_is_asking_is_left_to_it():
+    moment = helsinki("2026-12-04 12:00")
+    event = event_at("2026-12-10 17:00", minimum=5, decide_at=helsinki("2026-12-05 12:00"))
+
+    with time_machine.travel(moment, tick=False):
+        in_another_worker(clock.tick, behind=lambda: terms(event, decision_asked_at=moment))
+
+    assert messages(Kind.DECISION_DUE) == []
+
+
+@pytest.mark.django_db(transaction=True)
+@needs_row_locks
+def test_an_announcement_that_another_worker_has_in_hand_is_left_to_it():
+    one = RegistrationFactory()
+    due = {"subject": "Cups", "text": "Bring one.", "statuses": ["confirmed"]}
+    ours = Announcement.objects.create(event=one.event, send_at=timezone.now(), **due)
+
+    with ThreadPoolExecutor(max_workers=1) as other, transaction.atomic():
+        Announcement.objects.select_for_update().get(pk=ours.pk)
+        other.submit(in_a_thread_of_its_own, announcements.send_due).result(timeout=5)
+
+    assert told(Kind.ANNOUNCEMENT) == []
