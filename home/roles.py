@@ -94,7 +94,8 @@ ORGANIZER = Role(
     files=("add", "change", "choose"),
     models=dict.fromkeys(("events.venue", "events.area", "events.organizer"), WRITE)
     # People, and what was written to them: only for those who work with them.
-    | {"events.registration": WRITE, "events.message": ("view",)},
+    | dict.fromkeys(("events.registration", "events.announcement"), WRITE)
+    | {"events.message": ("view",)},
     others=(ADMIN, TRANSLATE, "events.view_sensitive_answers"),
 )
 MUNICIPAL_READER = Role(
