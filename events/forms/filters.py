@@ -4,6 +4,7 @@ from functools import partial
 from urllib.parse import urlencode
 
 from django import forms
+from django.db.models import F, QuerySet, Value
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
@@ -11,9 +12,21 @@ from events import conf
 from events.models import Area, EventFacts, Organizer
 from events.models.page_queries import ONLINE
 
+FIRST_CHOICES = {
+    "area": [("", _("All areas")), (ONLINE, _("Online"))],
+    "organizer": [("", _("All organizers"))],
+    "series": [("", _("All series"))],
+}
+
 
 def _languages():
     return [("", _("All languages")), *conf.event_languages()]
+
+
+def _choices_of(field: str, rows: QuerySet, name: str) -> QuerySet:
+    """What can be chosen in a field, with its key and its name."""
+    named = rows.order_by().annotate(field=Value(field), label=F(name))
+    return named.values_list("field", "pk", "label")
 
 
 class FilterForm(forms.Form):
@@ -42,30 +55,32 @@ class EventFilterForm(FilterForm):
     def __init__(self, *args, page, **kwargs):
         super().__init__(*args, **kwargs)
         self.page = page
-        for name in ["area", "organizer", "series"]:
-            self.fields[name].choices = partial(getattr, self, f"{name}_choices")
+        for name, first in FIRST_CHOICES.items():
+            self.fields[name].choices = partial(self._choices, name, first)
+
+    def _choices(self, name: str, first: list) -> list[tuple[str, str]]:
+        return [*first, *self._named[name]]
 
     @cached_property
-    def area_choices(self) -> list[tuple[str, str]]:
-        """Asked for when they are needed, and once. So are the others."""
-        return [("", _("All areas")), (ONLINE, _("Online")), *Area.objects.in_use().choices()]
+    def _named(self) -> dict[str, list[tuple[str, str]]]:
+        """All areas, organizers and series to choose from, in one query, and only if asked for.
 
-    @cached_property
-    def organizer_choices(self) -> list[tuple[str, str]]:
-        # Also those with nothing to come: a feed of theirs must not fill with the events of others.
-        organizers = [(str(each.pk), each.name) for each in Organizer.objects.in_use()]
-        return [("", _("All organizers")), *organizers]
-
-    @cached_property
-    def series_choices(self) -> list[tuple[str, str]]:
-        series = [(str(each.pk), each.title) for each in self.page.series_pages]
-        return [("", _("All series")), *series]
+        Also organizers with nothing to come: a feed of theirs must not fill with what others have.
+        """
+        rows = _choices_of("area", Area.objects.in_use(), "name").union(
+            _choices_of("organizer", Organizer.objects.in_use(), "name"),
+            _choices_of("series", self.page.series_pages, "title"),
+        )
+        found = {name: [] for name in FIRST_CHOICES}
+        for field, pk, label in rows.order_by("label"):
+            found[field].append((str(pk), label))
+        return found
 
     @property
     def shown(self) -> list[forms.BoundField]:
         """The fields to choose in: without those where there is nothing to choose between."""
-        lone = {"organizer": self.organizer_choices, "series": self.series_choices}
-        return [field for field in self if len(lone.get(field.name, "all of them")) > 2]
+        lone = {name for name in ["organizer", "series"] if len(self._named[name]) < 2}
+        return [field for field in self if field.name not in lone]
 
     @property
     def query(self) -> str:
