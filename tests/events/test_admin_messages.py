@@ -3,9 +3,9 @@
 import pytest
 from django.urls import NoReverseMatch, reverse
 
-from events import emails
+from events import emails, outbox
 from events.models import Message
-from tests.factories import MessageFactory
+from tests.factories import EventFactory, MessageFactory, RegistrationFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -208,3 +208,46 @@ def test_messages_cannot_be_deleted_in_bulk(admin_client):
     admin_client.post(f"{bulk}?id={message.pk}")
 
     assert Message.objects.exists()
+
+
+# Messages that are about no registration, or no mail
+
+
+def test_a_message_to_the_organizer_is_listed_and_shown(admin_client):
+    event = EventFactory(title="Aamubrunssi", minimum=4)
+    message = outbox.queue_decision(event)
+
+    listed = admin_client.get(reverse(f"{NAME}:list")).text
+    shown = admin_client.get(reverse(f"{NAME}:inspect", args=[message.pk])).text
+
+    for text in [listed, shown]:
+        assert "Aamubrunssi" in text
+        assert event.organizer.email in text
+
+
+def test_who_may_only_look_gets_no_keys_from_a_mail_with_links_to_many(staff):
+    registration = RegistrationFactory()
+    message = outbox.queue_links(registration.email, "en")
+    Message.objects.filter(pk=message.pk).update(text=f"Open {registration.private_url}")
+
+    text = staff("view_message").get(reverse(f"{NAME}:inspect", args=[message.pk])).text
+
+    assert "Open http" in text
+    assert registration.token not in text
+
+
+def test_a_text_message_has_no_headers(admin_client):
+    message = MessageFactory(channel="sms", to="+358500000002", text="Paikkasi on vahvistettu.")
+
+    text = admin_client.get(reverse(f"{NAME}:inspect", args=[message.pk])).text
+
+    assert "Paikkasi on vahvistettu." in text
+    assert "Auto-Submitted" not in text
+
+
+def test_what_became_of_a_mail_is_shown(admin_client):
+    message = MessageFactory(outcome=Message.Outcome.BOUNCED, state="sent")
+
+    text = admin_client.get(reverse(f"{NAME}:inspect", args=[message.pk])).text
+
+    assert "Not delivered" in text
