@@ -64,7 +64,8 @@ class ChangeRegistrationView(OneRegistrationView):
 
     def get_form(self, form_class=None):
         data = self.request.POST if self.request.method == "POST" else None
-        return StaffChangeForm(data, registration=self.registration)
+        sees_sensitive = permissions.may_see_sensitive(self.request.user)
+        return StaffChangeForm(data, registration=self.registration, sees_sensitive=sees_sensitive)
 
     def form_valid(self, form):
         self.form = form

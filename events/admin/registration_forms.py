@@ -9,6 +9,7 @@ from events.admin.labels import event_label
 from events.form_fields import CleanCharField
 from events.forms import ChangeForm, RegistrationForm
 from events.models import Event, Registration, Way
+from events.questions.words import Asked
 
 LOG_LENGTH = 300
 
@@ -99,18 +100,32 @@ class StaffRegistrationForm(StaffWords, RegistrationForm):
 
 
 class StaffChangeForm(StaffWords, ChangeForm):
-    """Staff name people also after the time to do so has run out."""
+    """Staff name people also after the time to do so has run out. Who may not read sensitive answers
+    isn't shown them here either: they stay as they are."""
 
-    def __init__(self, *args, registration: Registration, **kwargs):
+    def __init__(self, *args, registration: Registration, sees_sensitive: bool, **kwargs):
+        self.sees_sensitive = sees_sensitive
         page = registration.event.page_in(get_language())
         super().__init__(*args, registration=registration, page=page, **kwargs)
         self.say_it_for_others()
         for field in [self["name"], *self.other_fields]:
             field.field.disabled = False
 
+    def ask(self, questions: list[Asked], **kwargs) -> None:
+        super().ask(questions if self.sees_sensitive else _open_to_all(questions), **kwargs)
+
     @property
     def details(self) -> dict:
         return super().details | {"by_staff": True}
+
+
+def _open_to_all(questions: list[Asked]) -> list[Asked]:
+    """Without the sensitive ones, and without those that an answer to them opens."""
+    hidden = set()
+    for one in questions:
+        if one.question.is_sensitive or one.question.parent_id in hidden:
+            hidden.add(one.question.pk)
+    return [one for one in questions if one.question.pk not in hidden]
 
 
 class RaiseForm(forms.Form):

@@ -321,6 +321,24 @@ def test_staff_change_answers(admin_client):
     assert registration.answers.get().value == ["550"]
 
 
+def test_who_may_not_read_sensitive_answers_changes_none_either(staff):
+    diet = block("text", "What do you eat?", is_sensitive=True)
+    page = page_asking(diet)
+    registration = RegistrationFactory(event=page.event, attendees=["Ada"])
+    question = question_of(page, diet)
+    registration.answers.create(question=question, value=["No nuts"])
+    client = staff("view_registration", "change_registration")
+
+    form = client.get(url("edit", registration))
+    client.post(url("edit", registration), typed(registration, name="Eve"))
+    inspected = client.get(url("inspect", registration)).text
+
+    assert f"q_{question.pk}" not in form.context["form"].fields
+    assert "No nuts" not in form.text + inspected
+    assert registration.attendees.get().name == "Eve"
+    assert registration.answers.get().value == ["No nuts"]
+
+
 def test_staff_cancel_and_the_place_is_passed_on(admin_client, admin_user):
     event = EventFactory(capacity=1)
     registration = RegistrationFactory(event=event)
