@@ -102,10 +102,12 @@ class AnnouncementInspectView(InspectView):
 
     @property
     def _preview(self) -> Message | None:
-        """As the first who gets it reads it: in the language that was asked for, if somebody does."""
+        """As the first who gets it reads it, in the language that was asked for if somebody does."""
         told = announcements.recipients(self.object)
-        registration = told.filter(language=self.request.GET.get("language", "")).first()
-        registration = registration or told.first()
+        language = self.request.GET.get("language")
+        if language in dict(self._reach.languages):
+            told = told.filter(language=language)
+        registration = told.first()
         return announcements.preview(self.object, registration) if registration else None
 
 
