@@ -16,7 +16,13 @@ ROOT = Path(__file__).resolve().parent.parent
 FOR_EDITORS = {"admin", "demo", "editing", "management", "migrations", "previews", "translation"}
 FOR_EDITORS |= {"apps.py", "checks.py", "outbox.py", "previews.py", "roles.py", "wagtail_hooks.py"}
 # Why a page is not published yet, where links lead nowhere, how settings look.
-FOR_EDITORS |= {"events/funding.py", "home/models/links.py", "site_settings_preview.html"}
+FOR_EDITORS |= {
+    "events/funding.py",
+    "term_checks.py",
+    "registration_panels.py",
+    "home/models/links.py",
+    "site_settings_preview.html",
+}
 # Here labels and help texts are what editors fill in; only choices and functions speak to visitors.
 FIELDS = {"blocks", "blocks.py", "models", "models.py"}
 # … but not those that tell editors what is still wrong

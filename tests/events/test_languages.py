@@ -51,7 +51,8 @@ def test_a_message_leaves_no_english(event, kind, language):
         event.source_page.full_url,
         links.editor(event),
     }
-    assert translated.subject != english.subject
+    # An announcement has the organizer's own words there too.
+    assert (translated.subject == english.subject) == (kind == Kind.ANNOUNCEMENT)
     assert set(translated.text.splitlines()) & set(english.text.splitlines()) <= same_in_all
     assert f'<html lang="{language}" dir="ltr">' in translated.html
 
