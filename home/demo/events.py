@@ -1,14 +1,12 @@
-"""Makes the events, by the roads that editors and visitors use: pages are published, which makes
-the events; people register and cancel by booking.
-"""
+"""Makes the events, by the road that editors use: pages are published, which makes the events."""
 
 from wagtail.models import Page
 
-from events import booking, publishing
 from events.models import Event, EventPage, EventPageSession, EventSeriesPage, Venue
 from home.demo import places, snippets
 from home.demo.pages import add_page
-from home.demo.shapes import DemoEvent, DemoSeries, Meeting, Party
+from home.demo.registering import let_things_happen
+from home.demo.shapes import DemoEvent, DemoSeries, Meeting
 
 
 def add_entry(event_list: Page, entry: DemoEvent | DemoSeries) -> None:
@@ -30,7 +28,7 @@ def _add_event(parent: Page, entry: DemoEvent) -> None:
         sessions=[_session_row(meeting) for meeting in entry.meetings],
         **entry.terms,
     )
-    _let_things_happen(Event.objects.get(translation_key=page.translation_key), entry)
+    let_things_happen(Event.objects.get(translation_key=page.translation_key), entry)
 
 
 def _session_row(meeting: Meeting) -> EventPageSession:
@@ -40,24 +38,4 @@ def _session_row(meeting: Meeting) -> EventPageSession:
         end=meeting.end,
         venue=Venue.objects.get(name=venue) if venue else None,
         online_url=meeting.online_url,
-    )
-
-
-def _let_things_happen(event: Event, entry: DemoEvent) -> None:
-    registrations = {party: _register(event, party) for party in entry.parties}
-    for party in entry.change_their_mind:
-        booking.cancel(registrations[party])
-    if entry.cancelled_because:
-        publishing.cancel(event, reason=entry.cancelled_because)
-
-
-def _register(event: Event, party: Party):
-    """People without e-mail have phoned the organizer, who writes them in."""
-    return booking.register(
-        event,
-        attendees=list(party.names),
-        email=party.email,
-        phone=party.phone,
-        language=party.language,
-        by_staff=not party.has_email,
     )

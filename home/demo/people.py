@@ -1,5 +1,7 @@
 """The invented people who register. Nobody is called like this."""
 
+from dataclasses import replace
+
 from home.demo.shapes import Party
 
 PARTIES = [
@@ -35,3 +37,8 @@ def last(number: int) -> list[Party]:
 def alone() -> list[Party]:
     """Those who come by themselves, as to a peer group."""
     return [party for party in PARTIES if len(party.names) == 1]
+
+
+def one(name: str, **details) -> Party:
+    """The party that this person speaks for, with what they answer and wish."""
+    return next(replace(party, **details) for party in PARTIES if party.names[0] == name)

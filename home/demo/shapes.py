@@ -34,6 +34,12 @@ class Party:
     phone: str
     language: str = "fi"
     has_email: bool = True
+    way: str = "on_site"
+    is_of_the_group: bool = False  # for whom places are kept
+    code: str = ""  # of an invitation
+    # By kind of question: what was typed, keys of choices, or the name of a municipality.
+    answers: dict[str, list[str]] = field(default_factory=dict, hash=False)
+    decision: str = ""
 
     @property
     def email(self) -> str:
@@ -52,6 +58,10 @@ class DemoEvent:
     terms: dict
     parties: list[Party] = field(default_factory=list)
     change_their_mind: list[Party] = field(default_factory=list)
+    invitations: dict[str, tuple[str, int]] = field(
+        default_factory=dict
+    )  # code: (for whom, people)
+    sends_results: bool = False  # of the decisions on its applications
     cancelled_because: str = ""
 
 

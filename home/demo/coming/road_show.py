@@ -1,34 +1,36 @@
-"""A brunch on tour: two stops to choose between. The first is full and has a waiting list."""
+"""A brunch on tour: three stops to choose between. The first is full, and whoever waits moves up at
+once; the second has room; the third is full, and free places are offered.
+"""
 
 from home.demo import people
-from home.demo.season import FRIDAY, TUESDAY, Season
+from home.demo.season import FRIDAY, TUESDAY, WEDNESDAY, Season
 from home.demo.shapes import DemoEvent, DemoSeries, at
 
 SERIES_WORDS = {
     "fi": {
         "title": "Aamubrunssi kiertää: tavataan naapurikunnissa",
         "slug": "aamubrunssi-kiertaa",
-        "intro": "Sama brunssi, kaksi paikkakuntaa. Valitse se, joka on lähempänä "
+        "intro": "Sama brunssi, kolme paikkakuntaa. Valitse se, joka on lähimpänä "
         "tai jossa on vielä tilaa.",
         "body": """
 <p>Syödään yhdessä aamiaista ja jutellaan siitä, miten uusi asukas löytää töihin, kouluun ja
-porukkaan. Kummallakin pysähdyksellä on mukana paikkakunnan väkeä ja omat aiheensa.</p>
+porukkaan. Joka pysähdyksellä on mukana paikkakunnan väkeä ja omat aiheensa.</p>
 """,
     },
     "sv": {
         "title": "Morgonbrunchen på turné: vi ses i grannkommunerna",
         "slug": "morgonbrunch-pa-turne",
-        "intro": "Samma brunch, två orter. Välj den som ligger närmast "
+        "intro": "Samma brunch, tre orter. Välj den som ligger närmast "
         "eller där det ännu finns plats.",
         "body": """
 <p>Vi äter frukost tillsammans och pratar om hur en ny invånare hittar till jobb, skola och
-gemenskap. På vardera orten möter du lokala krafter och egna teman.</p>
+gemenskap. På varje ort möter du lokala krafter och egna teman.</p>
 """,
     },
     "en": {
         "title": "Morning brunch on tour: meet the neighbouring towns",
         "slug": "morning-brunch-on-tour",
-        "intro": "One brunch, two towns. Choose the one that is closer, "
+        "intro": "One brunch, three towns. Choose the one that is closest, "
         "or the one that still has room.",
         "body": """
 <p>We have breakfast together and talk about how a new resident finds the way to work, to school
@@ -85,9 +87,40 @@ AANEKOSKI_WORDS = {
     },
 }
 
+KEURUU_WORDS = {
+    "fi": {
+        "title": "Aamubrunssi Keuruulla",
+        "slug": "aamubrunssi-keuruulla",
+        "intro": "Kahvia, karjalanpiirakoita ja kylän väkeä. Aiheena ensimmäinen vuosi uudella "
+        "paikkakunnalla.",
+        "audience": "Kaikille, jotka asuvat tai työskentelevät Keuruun seudulla",
+        "body": "<p>Pöytiä on kaksi ja paikkoja kymmenen. Jos joku perääntyy, tarjoamme paikan "
+        "jonon seuraavalle. Silloin ehdit miettiä, pääsetkö.</p>",
+    },
+    "sv": {
+        "title": "Morgonbrunch i Keuruu",
+        "slug": "morgonbrunch-i-keuruu",
+        "intro": "Kaffe, piroger och folk från byn. Temat är det första året på en ny ort.",
+        "audience": "För alla som bor eller arbetar i Keuruutrakten",
+        "body": "<p>Vi har två bord och tio platser. Om någon får förhinder erbjuder vi platsen "
+        "till nästa i kön. Då hinner du fundera på om du kan komma.</p>",
+    },
+    "en": {
+        "title": "Morning brunch in Keuruu",
+        "slug": "morning-brunch-in-keuruu",
+        "intro": "Coffee, pasties and people of the village. The topic is the first year in "
+        "a new place.",
+        "audience": "For everyone who lives or works around Keuruu",
+        "body": "<p>There are two tables and ten places. When somebody can't make it, we offer the "
+        "place to the next in line, with time to think it over.</p>",
+    },
+}
+
 
 def entry(season: Season) -> DemoSeries:
-    return DemoSeries(words=SERIES_WORDS, events=[_jamsa(season), _aanekoski(season)])
+    return DemoSeries(
+        words=SERIES_WORDS, events=[_jamsa(season), _aanekoski(season), _keuruu(season)]
+    )
 
 
 def _jamsa(season: Season) -> DemoEvent:
@@ -109,4 +142,17 @@ def _aanekoski(season: Season) -> DemoEvent:
         terms={"kind": "brunch", "held_in": ["fi", "en"], "capacity": 30},
         meetings=[at(season.day(2, FRIDAY), "10:00", "12:00", venue="aanekoski")],
         parties=people.last(5),
+    )
+
+
+def _keuruu(season: Season) -> DemoEvent:
+    # When Testi gives up a place, it is offered to the next in line. At night it waits for the
+    # morning.
+    return DemoEvent(
+        words=KEURUU_WORDS,
+        organizer="verkosto",
+        terms={"kind": "brunch", "held_in": ["fi"], "capacity": 10, "waiting_list": "offer"},
+        meetings=[at(season.day(3, WEDNESDAY), "9:00", "11:00", venue="keuruu")],
+        parties=people.alone()[1:14],
+        change_their_mind=people.alone()[1:2],
     )
