@@ -7,7 +7,6 @@ from django.utils import timezone
 
 from events import pictures
 from events.models import Event, EventPage, EventSeriesPage, Session
-from events.models.page_queries import open_to_all
 from events.text import clean
 
 # A title must not end the script or begin a comment in it.
@@ -131,10 +130,10 @@ def _organizer(event: Event) -> dict | None:
 
 
 def _series(page: EventPage) -> dict | None:
-    """The series that it belongs to, where everybody can read about that."""
-    above = EventSeriesPage.objects.live().parent_of(page)
-    series = open_to_all(above).first()
-    if series is None:
+    """The series that it belongs to, where readers can read about that. What is closed to some
+    closes the event too, so whoever reads this may know of both."""
+    series = page.get_parent()
+    if not (issubclass(series.specific_class, EventSeriesPage) and series.live):
         return None
     return {"@type": "EventSeries", "name": clean(series.title), "url": series.full_url}
 

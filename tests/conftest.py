@@ -1,5 +1,8 @@
 """What every test may ask for."""
 
+from fnmatch import fnmatch
+from pathlib import Path
+
 import pytest
 from django.conf import settings
 from django.core.cache import cache
@@ -10,68 +13,90 @@ from compile_translations import compile_translations
 from tests.databases import without_garbage_collection
 from tests.factories import EventIndexPageFactory, root_page
 
-# The outcome of these can't depend on the database: they run on SQLite alone, to keep CI short.
-# Not among them: what searches, sorts, counts, locks, or takes what a visitor typed.
-SAME_ON_BOTH = [
-    "config/test_serve.py",
-    "demo/test_materials.py",
-    "demo/test_pictures.py",
-    "demo/test_season.py",
-    "demo/test_site.py",
-    "events/test_calendar_invites.py",
-    "events/test_calendar_parsers.py",
-    "events/test_calendar_text.py",
-    "events/test_calendar_times.py",
-    "events/test_checks.py",
-    "events/test_emails.py",
-    "events/test_emblems.py",
-    "events/test_form_fields.py",
-    "events/test_images.py",
-    "events/test_languages.py",
-    "events/test_mailers.py",
-    "events/test_structured.py",
-    "events/test_text.py",
-    "events/test_views_funders.py",
-    "events/test_views_more.py",
-    "home/test_blocks.py",
-    "home/test_contacts.py",
-    "home/test_demo_command.py",
-    "home/test_home_content.py",
-    "home/test_home_page.py",
-    "home/test_languages.py",
-    "home/test_pages.py",
-    "home/test_search_words.py",
-    "home/test_seo.py",
-    "home/test_statement.py",
-    "home/test_translating.py",
-    "journeys/test_accessibility.py",
-    "journeys/test_content_pages.py",
-    "journeys/test_editor_publishing.py",
-    "journeys/test_keyboard.py",
-    "journeys/test_third_parties.py",
-    "journeys/test_without_javascript.py",
-    "resources/test_places.py",
-    "resources/test_translation.py",
-    "test_repository.py",
+# All tests run on SQLite. On PostgreSQL run those whose outcome a database can change: what locks,
+# counts, searches, sorts, migrates, or keeps what somebody typed.
+DATABASE_DECIDES = [
+    "events/test_admin_announcements.py",
+    "events/test_admin_applications.py",
+    "events/test_admin_patience.py",
+    "events/test_admin_registrations.py",
+    "events/test_announcements.py",
+    "events/test_background.py",
+    "events/test_booking_*.py",
+    "events/test_calendar_filters.py",
+    "events/test_calendar_histories.py",
+    "events/test_clock.py",
+    "events/test_naughty_forms.py",
+    "events/test_outbox.py",
+    "events/test_publishing.py",
+    "events/test_questions_rows.py",
+    "events/test_questions_sensitive.py",
+    "events/test_reminders.py",
+    "events/test_statistics.py",
+    "events/test_tracking.py",
+    "events/test_views_pages.py",
+    "events/test_views_patience.py",
+    "events/test_views_private_mine.py",
+    "events/test_views_register.py",
+    "faults/test_*.py",
+    "home/test_link_check.py",
+    "home/test_migrations.py",
+    "home/test_projects.py",
+    "home/test_queries.py",
+    "home/test_routing.py",
+    "home/test_search_*.py",
+    "home/test_translation.py",
+    "home/test_worker.py",
+    "journeys/test_organizer.py",
+    "journeys/test_visitor.py",
+    "load/test_*.py",
+    "resources/test_leaders.py",
+    "resources/test_outbox.py",
+    "resources/test_search.py",
 ]
 # What visitors type is tried on the database that refuses more of it.
 STRICTER = ["events/test_naughty_forms.py"]
-# The plugin alone shows what another project could break: pages, forms, the admin, mail, settings.
-# These ask for no page, template, address or setting of a project: they run with the site alone.
-SAME_IN_EVERY_PROJECT = [
-    "events/test_booking.py",
-    "events/test_booking_machine.py",
-    "events/test_booking_races.py",
-    "events/test_calendar_text.py",
-    "events/test_calendar_times.py",
-    "events/test_form_fields.py",
-    "events/test_forms.py",
-    "events/test_mailers.py",
-    "events/test_text.py",
+# The plugin alone shows what another project could break: addresses, templates, mail, settings.
+PROJECT_DECIDES = [
+    "events/test_admin_applications.py",
+    "events/test_admin_events.py",
+    "events/test_admin_registrations.py",
+    "events/test_booking_joining.py",
+    "events/test_calendars.py",
+    "events/test_checks.py",
+    "events/test_clock.py",
+    "events/test_emails.py",
+    "events/test_emails_kinds.py",
+    "events/test_emblems.py",
+    "events/test_funding.py",
+    "events/test_languages.py",
+    "events/test_publishing.py",
+    "events/test_questions_public.py",
+    "events/test_structured.py",
+    "events/test_tracking.py",
+    "events/test_views_*.py",
 ]
-collect_ignore = SAME_ON_BOTH if connection.vendor == "postgresql" else STRICTER
-if settings.SETTINGS_MODULE == "tests.settings_events_alone":
-    collect_ignore = collect_ignore + SAME_IN_EVERY_PROJECT
+HERE = Path(__file__).parent
+
+
+def pytest_ignore_collect(collection_path):
+    """Leave out what this run has nothing to say about. None: collect it, if nobody else objects."""
+    if not collection_path.name.startswith("test_") or collection_path.suffix != ".py":
+        return None
+    name = collection_path.relative_to(HERE).as_posix()
+    return None if _is_asked_for(name) else True
+
+
+def _is_asked_for(name: str) -> bool:
+    if connection.vendor == "postgresql":
+        return _is_in(name, DATABASE_DECIDES)
+    if settings.SETTINGS_MODULE == "tests.settings_events_alone":
+        return _is_in(name, PROJECT_DECIDES)
+    return not _is_in(name, STRICTER)
+
+
+def _is_in(name: str, patterns: list[str]) -> bool:
+    return any(fnmatch(name, pattern) for pattern in patterns)
 
 
 def pytest_configure(config):

@@ -7,6 +7,13 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import GroupPagePermission, Page
 
 
+@pytest.fixture(autouse=True)
+def _no_index(settings):
+    """Wagtail's own work after each saved page, its indexes, is a third of what an event costs
+    here, and no test of the plugin asks them."""
+    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
+
+
 @pytest.fixture
 def admin_client(admin_client):
     """The superuser, with a browser that asks for English."""

@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 import pytest
 import time_machine
 from django.utils import timezone
-from wagtail.models import PageViewRestriction
 from wagtail_factories import ImageFactory
 
 from events import booking, publishing, structured
@@ -175,14 +174,6 @@ def test_a_series_that_readers_cannot_open_is_not_named(client):
     series.unpublish()
 
     assert "superEvent" not in facts_of(client, page)
-
-
-def test_a_series_that_is_closed_to_the_public_is_not_named():
-    series = EventSeriesPageFactory(title="Kiertue")
-    page = EventPageFactory(parent=series)
-    PageViewRestriction.objects.create(page=series, restriction_type="login")
-
-    assert "superEvent" not in structured.describe(page, page.event)
 
 
 @pytest.mark.parametrize(
