@@ -24,7 +24,8 @@ def answers(client, url, fields, plain):
 
 
 @pytest.mark.parametrize("fields", [["name", "other_1"], ["email", "phone", "submission_key"]])
-def test_the_form_for_registering(client, fields):
+def test_the_form_for_registering(client, settings, fields):
+    settings.EVENTS_VISITOR_LIMIT = settings.EVENTS_MAILBOX_LIMIT = 10_000
     url = EventPageFactory(capacity=None, party_limit=3).register_url
     plain = {"name": "Ada", "other_1": "Bo", "email": "ada@example.org", "phone": "050 000 0001"}
 
