@@ -85,7 +85,7 @@ MODERATOR = Role(
     files=("add", "change", "choose"),
     models=dict.fromkeys((*CONTENT, "events.organizer", "wagtailredirects.redirect"), ALL)
     | dict.fromkeys((*DRAFTED, "events.funder"), PUBLISH),
-    others=(ADMIN, TRANSLATE, "events.exceed_capacity"),
+    others=(ADMIN, TRANSLATE),
 )
 ORGANIZER = Role(
     name=_("Organizers"),

@@ -168,5 +168,5 @@ def test_who_may_exceed_the_capacity_and_who_reads_sensitive_answers(user_in):
     def may(permission):
         return {name for name, user in users.items() if user.has_perm(permission)}
 
-    assert may("events.exceed_capacity") == {"Moderators", "Administrators"}
+    assert may("events.exceed_capacity") == {"Administrators"}
     assert may("events.view_sensitive_answers") == {"Organizers", "Administrators"}
