@@ -30,7 +30,10 @@ def after(answers: str) -> dict:
 
 
 def page_asking(*blocks: dict, **fields) -> EventPage:
-    return EventPageFactory(questions=json.dumps(blocks), **fields)
+    """A page with these questions, published as an editor would: it may be refused."""
+    page = EventPageFactory(publish=False, questions=json.dumps(blocks), **fields)
+    page.save_revision().publish()
+    return EventPage.objects.get(pk=page.pk)
 
 
 def ask_anew(page: EventPage, *blocks: dict) -> EventPage:

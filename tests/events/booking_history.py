@@ -55,6 +55,8 @@ class Watched(RuleBasedStateMachine):
     def publish(self, terms, days):
         if terms["capacity"] is not None:
             terms["group_places"] = min(terms["group_places"], terms["capacity"])
+        if not terms["is_hybrid"]:
+            terms["online_capacity"] = None  # an editor can't say it where nobody chooses
         for name in ["group_until", "list_ends_at"]:
             terms[name] = terms[name] and at(9, days=0) + timedelta(hours=terms[name])
         start = at(12, days=days)

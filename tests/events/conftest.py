@@ -15,6 +15,12 @@ def _no_index(settings):
 
 
 @pytest.fixture
+def indexing(settings):
+    """Wagtail knows at once what refers to what. Name it before what is to be known."""
+    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+
+
+@pytest.fixture
 def admin_client(admin_client):
     """The superuser, with a browser that asks for English."""
     admin_client.defaults["HTTP_ACCEPT_LANGUAGE"] = "en"

@@ -222,6 +222,8 @@ class History(Watched):
         terms, was_open = self.model.terms, self.model.list_is_open
         if capacity is not None:
             capacity = max(capacity, terms.group_places)
+        if not terms.is_hybrid:
+            online_capacity = None  # an editor can't say it where nobody chooses
         is_new = (terms.capacity, terms.online_capacity) != (capacity, online_capacity)
         terms.capacity, terms.online_capacity = capacity, online_capacity
 

@@ -49,7 +49,9 @@ class History:
             )
             for start in starts
         ]
-        return EventPageFactory(sessions=rows, has_online_places=True)
+        page = EventPageFactory(sessions=rows, has_online_places=True)
+        page.save_revision()  # to go back to
+        return page
 
     @property
     def current(self):

@@ -54,6 +54,7 @@ def scene():
         for day in starts
     ]
     page = EventPageFactory(sessions=rows, capacity=3, waiting_list="offer", minimum=2)
+    page.save_revision()
     people = {
         status: RegistrationFactory(event=page.event, status=status, attendees=2)
         if status == "confirmed"

@@ -247,7 +247,7 @@ def test_at_the_set_time_a_page_is_held_back_without_stopping_the_others(draft, 
 # An emblem in use
 
 
-def test_the_emblem_of_a_funder_is_not_deleted(admin_client, funder):
+def test_the_emblem_of_a_funder_is_not_deleted(admin_client, indexing, funder):
     address = reverse("wagtailimages:delete", args=[funder.emblem_id])
 
     page = admin_client.get(address)

@@ -284,7 +284,7 @@ def test_a_session_taken_off_the_page_is_cancelled_and_told(page, coming):
 
 
 def test_a_session_that_comes_back_keeps_its_key_and_its_sequence_rises(page, coming):
-    whole = page.latest_revision
+    whole = page.save_revision()
     event = publish(drop(page, 1))
 
     whole.publish()
@@ -358,7 +358,7 @@ def test_fewer_places_demote_nobody():
 
 
 def test_an_old_revision_brings_back_old_terms_but_neither_seats_nor_sequences(page, coming):
-    old = page.latest_revision
+    old = page.save_revision()
     publish(move(page, HOUR))
 
     old.publish()

@@ -5,7 +5,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from events import booking
 from events.answers import Given
@@ -15,6 +15,13 @@ from tests.events.asking import after, ask_anew, block, page_asking, question_of
 from tests.factories import AreaFactory, EventPageFactory, RegistrationFactory, VenueFactory
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _in_english():
+    """What an editor is told stands in the code."""
+    with translation.override("en"):
+        yield
 
 
 def asked(page: EventPage) -> list[str]:
@@ -119,7 +126,7 @@ def test_a_consent_keeps_its_question_too():
 def test_an_old_revision_brings_a_retired_question_back_and_takes_no_answer_away():
     why = block("text", "Why?")
     page = page_asking(why)
-    old = page.latest_revision
+    old = page.save_revision()
     registration = answer(question_of(page, why), ["Because"])
     page = ask_anew(page, block("text", "When?"))
     answer(page.event.questions.asked().get(), ["Now"])

@@ -3,7 +3,8 @@
 import re
 
 import pytest
-from django.contrib.auth.models import Group
+from django.contrib.auth.models import Group, Permission
+from django.contrib.contenttypes.models import ContentType
 from playwright.sync_api import expect
 from wagtail.models import (
     Collection,
@@ -30,6 +31,10 @@ def people(home, django_user_model):
     """An editor and a moderator in the groups that a new site has, with its workflow."""
     if not Collection.objects.exists():  # what Wagtail's migrations make; a flush takes it
         Collection.add_root(name="Root")
+    kind, _new = ContentType.objects.get_or_create(
+        app_label="wagtail_localize", model="translation"
+    )
+    Permission.objects.get_or_create(content_type=kind, codename="submit_translation")
     groups = dict(zip(roles.ROLES, roles.make_groups(), strict=True))
     _make_workflow(groups[roles.MODERATOR])
     people = {}
