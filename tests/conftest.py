@@ -7,6 +7,7 @@ import pytest
 from django.conf import settings
 from django.core.cache import cache
 from django.db import connection
+from django.utils import translation
 from wagtail.models import Locale
 
 from compile_translations import compile_translations
@@ -105,6 +106,12 @@ def django_db_setup(request):
 def _empty_cache():
     """Wagtail caches the paths of sites; a rolled-back test must not leave its own to the next."""
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def _default_language():
+    """A request of the test before may have left another language active."""
+    translation.activate(settings.LANGUAGE_CODE)
 
 
 @pytest.fixture

@@ -34,11 +34,10 @@ def _people(page: EventPage, event: Event, user) -> Iterator[Link]:
         return
     if event.chooses_people:
         yield gettext("Applications"), addresses.page_act(page, "applications"), "list-ul"
-    if page.questions:
-        yield gettext("Answers in figures"), addresses.page_act(page, "answers"), "tasks"
     if event.is_by_invitation:
         yield gettext("Invitations"), addresses.page_act(page, "invitations"), "mail"
     if event.takes_registrations:
+        yield gettext("Answers in figures"), addresses.page_act(page, "answers"), "tasks"
         yield gettext("Write to people"), addresses.write_to_many(page), "mail"
 
 

@@ -8,10 +8,12 @@ from wagtail.models import GroupPagePermission, Page
 
 
 @pytest.fixture(autouse=True)
-def _no_index(settings):
+def _no_index(request):
     """Wagtail's own work after each saved page, its indexes, is a third of what an event costs
-    here, and no test of the plugin asks them."""
-    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
+    here, and few tests of the plugin ask them."""
+    if request.node.get_closest_marker("django_db"):
+        settings = request.getfixturevalue("settings")
+        settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
 
 
 @pytest.fixture
