@@ -103,14 +103,14 @@ def test_list_asks_as_much_of_three_registrations_as_of_one(queries_of):
         {"event": "event"},
         {"status": "waitlisted"},
         {"way": "online"},
-        {"language": "so"},
+        {"language": "sv"},
         {"reached": "no"},
     ],
 )
 def test_list_can_be_filtered(admin_client, query):
     RegistrationFactory()
     wanted = RegistrationFactory(
-        status=Status.WAITLISTED, way="online", language="so", unreached_at=timezone.now()
+        status=Status.WAITLISTED, way="online", language="sv", unreached_at=timezone.now()
     )
     query = {"event": wanted.event_id} if "event" in query else query
 

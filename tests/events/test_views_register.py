@@ -148,7 +148,8 @@ def test_a_registration_takes_at_most_twenty_queries(client, page):
         response = client.post(page.register_url, TYPED)
 
     assert response.status_code == 303
-    assert len([one for one in captured if "SAVEPOINT" not in one["sql"]]) <= 18
+    # Beside the transaction's own; on PostgreSQL one of them limits the wait for the lock.
+    assert len([one for one in captured if "SAVEPOINT" not in one["sql"]]) <= 19
 
 
 # Mistakes
