@@ -11,6 +11,8 @@ from events.models import Event, EventPage
 from tests.factories import EventFactory, RegistrationFactory, event_index
 from tests.naughty import NAUGHTY
 
+pytestmark = pytest.mark.django_db
+
 LATER = timezone.now() + timedelta(days=1)
 
 

@@ -17,6 +17,9 @@ DAY = timedelta(days=1)
 SESSIONS = [(NOW + 7 * DAY, NOW + 7 * DAY + HOUR), (NOW + 9 * DAY, NOW + 9 * DAY + HOUR)]
 
 
+pytestmark = pytest.mark.django_db
+
+
 @pytest.mark.parametrize(
     ("terms", "field"),
     [
