@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from uuid import UUID
 
 from django.db.models import Q
 
@@ -49,13 +50,11 @@ def _starts(event: Event) -> datetime:
 
 
 def _pages(events: list[Event], language: str) -> dict[int, EventPage]:
-    """As Event.page_in() chooses, for all of them at once."""
-    keys = {event.translation_key: event for event in events}
-    pages = {event.pk: event.source_page for event in events}
-    published = EventPage.objects.live().filter(translation_key__in=keys).select_related("locale")
-    for page in published:
-        event = keys[page.translation_key]
-        current = pages[event.pk]
-        if page.locale.language_code == language or (not current.live and page.live):
-            pages[event.pk] = page
-    return pages
+    """The page of each event, for all of them in one query."""
+    published: dict[UUID, list[EventPage]] = {event.translation_key: [] for event in events}
+    pages = EventPage.objects.live().filter(translation_key__in=published)
+    for page in pages.select_related("locale"):
+        published[page.translation_key].append(page)
+    return {
+        event.pk: event.page_among(published[event.translation_key], language) for event in events
+    }

@@ -66,10 +66,14 @@ class Event(EventFacts, RegistrationTerms):
         Only where none is does the unpublished original speak for the event.
         """
         pages = type(self.source_page).objects.live().filter(translation_key=self.translation_key)
-        published = {page.locale.language_code: page for page in pages.select_related("locale")}
-        original = next((page for page in published.values() if page == self.source_page), None)
-        others = [original, *published.values(), self.source_page]
-        return published.get(language) or next(page for page in others if page)
+        return self.page_among(pages.select_related("locale"), language)
+
+    def page_among(self, published, language: str):
+        """The same, of its published pages that somebody has fetched with their locales."""
+        by_language = {page.locale.language_code: page for page in published}
+        original = next((page for page in by_language.values() if page == self.source_page), None)
+        others = [original, *by_language.values(), self.source_page]
+        return by_language.get(language) or next(page for page in others if page)
 
     @property
     def is_cancelled(self) -> bool:
