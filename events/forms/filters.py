@@ -77,10 +77,20 @@ class EventFilterForm(FilterForm):
         return found
 
     @property
-    def shown(self) -> list[forms.BoundField]:
-        """The fields to choose in: without those where there is nothing to choose between."""
-        lone = {name for name in ["organizer", "series"] if len(self._named[name]) < 2}
-        return [field for field in self if field.name not in lone]
+    def first(self) -> list[forms.BoundField]:
+        """What most look for. It is seen at once."""
+        return [self["area"], self["language"]]
+
+    @property
+    def more(self) -> list[forms.BoundField]:
+        """What some look for, folded away: on a phone the events come first."""
+        names = [name for name in ["organizer", "series"] if len(self._named[name]) > 1]
+        return [self["kind"], *(self[name] for name in names)]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something that is folded away narrows the list: then it is seen."""
+        return any(field.name in self.chosen for field in self.more)
 
     @property
     def query(self) -> str:

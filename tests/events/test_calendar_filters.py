@@ -98,6 +98,17 @@ def test_a_choice_is_shown_only_where_there_is_something_to_choose(client, engli
         assert (f'name="{name}"' in text) == (number > 1)
 
 
+@pytest.mark.parametrize(
+    ("query", "is_open"), [("", False), ("?language=en", False), ("?kind=seminar", True)]
+)
+def test_rarer_choices_are_folded_away_until_one_of_them_narrows_the_list(
+    client, english_list, query, is_open
+):
+    text = client.get(f"{english_list.url}{query}").text
+
+    assert ('<details class="event-filters__more" open>' in text) == is_open
+
+
 def test_a_feed_of_an_organizer_with_nothing_left_doesnt_fill_with_others(
     client, english_list, feed_url, organizer
 ):
