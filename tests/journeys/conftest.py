@@ -15,6 +15,7 @@ from home.models import HomePage
 from tests.factories import EventIndexPageFactory
 from tests.journeys.content import make_content
 from tests.journeys.desk import Desk
+from tests.journeys.person import Person
 from tests.smtp import smtp_server
 
 PROGRAMS = ["chromium", "chromium-browser", "google-chrome"]
@@ -135,9 +136,29 @@ def events(home, en):
 
 
 @pytest.fixture
+def finnish_events(home):
+    """The list of events in the language of the site."""
+    return EventIndexPageFactory(
+        parent=home, title="Tapahtumat", slug="tapahtumat", show_in_menus=True
+    )
+
+
+@pytest.fixture
 def mailbox(settings):
     with smtp_server(settings) as mailbox:
         yield mailbox
+
+
+@pytest.fixture
+def person(open_tab, mailbox):
+    """Somebody at a phone without JavaScript, whose mails come to NAME@example.org."""
+
+    def person(name, *, language="fi", width=390) -> Person:
+        tab = open_tab(language=language, width=width, java_script_enabled=False)
+        email = f"{name.lower()}@example.org"
+        return Person(tab, email=email, language=language, mailbox=mailbox)
+
+    return person
 
 
 @pytest.fixture
