@@ -1,6 +1,7 @@
 """Every mail that went out, or is to go out: to be read, never to be written."""
 
-from django.db.models import QuerySet
+import re
+
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path
@@ -23,6 +24,9 @@ from events.admin.labels import local_time
 from events.conf import language_name
 from events.models import Event, Message, Registration
 from events.views.responses import calendar_file
+
+# What opens all registrations of an address, in a link that emails.links.mine() made.
+LINK_TO_ALL = re.compile(r"(?<=/mine/)[^/\s]+")
 
 
 def event_of(message: Message) -> Event | None:
@@ -84,16 +88,18 @@ class MessageInspectView(InspectView):
 
 
 def _hide_private_links(message: Message) -> None:
-    """Who may only look must not get the keys to change or cancel."""
-    registrations = [message.registration] if message.registration else _of_address(message)
-    for registration in registrations:
-        for secret in [registration.token, registration.feed_token]:
-            message.text = message.text.replace(secret, "…")
-            message.html = message.html.replace(secret, "…")
+    """Who may only look must not get the keys to change or cancel. Never to be saved after this."""
+    for key in _keys(message):
+        message.text = message.text.replace(key, "…")
+        message.html = message.html.replace(key, "…")
+    if message.registration:
+        message.registration.token = "hidden"  # noqa: S105 - the headers are made of it anew
 
 
-def _of_address(message: Message) -> QuerySet[Registration]:
-    return Registration.objects.filter(email__iexact=message.to)
+def _keys(message: Message) -> list[str]:
+    if message.registration:
+        return [message.registration.token, message.registration.feed_token]
+    return LINK_TO_ALL.findall(message.text)
 
 
 class MessageCalendarView(PermissionCheckedMixin, View):
