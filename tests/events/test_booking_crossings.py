@@ -1,5 +1,7 @@
 """Two acts that want the same place at the same moment: each waits for the other, and looks again."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
@@ -22,13 +24,6 @@ pytestmark = pytest.mark.django_db(transaction=True)
 @pytest.fixture(autouse=True)
 def _patience(settings):
     settings.EVENTS_LOCK_TIMEOUT_MS = 60_000
-
-
-@pytest.fixture
-def by_day():
-    """Offers are not made at night."""
-    with time_machine.travel(at(12)):
-        yield
 
 
 def taken(event):
@@ -125,11 +120,10 @@ def test_who_has_moved_meanwhile_is_cancelled_nowhere():
     assert (taken(here), taken(there)) == (0, 1)
 
 
-# Offers
+# Offers, and addresses to be confirmed: what is yours until a moment
 
 
-@pytest.fixture
-def offered(by_day):
+def offered():
     """One place, offered to the first of two who wait."""
     event = EventFactory(capacity=1, **OFFER)
     coming, first, second = (register(event) for _time in range(3))
@@ -137,97 +131,94 @@ def offered(by_day):
     return event, first, second
 
 
-def let_it_lapse(event, *, in_seconds=0.0):
-    moment = timezone.now() + timedelta(seconds=in_seconds)
-    event.registrations.filter(status="offered").update(answer_by=moment)
-
-
-@needs_row_locks
-def test_an_offer_taken_in_time_does_not_lapse_while_the_worker_waits(offered):
-    event, first, second = offered
-    let_it_lapse(event, in_seconds=2)
-
-    late(lambda: lapse_offers(event), behind=lambda: booking.accept(first), event=event)
-
-    assert stand(first, second) == ["confirmed", "waitlisted"]
-
-
-@needs_row_locks
-def test_an_offer_that_lapsed_is_not_taken_by_who_waited_for_the_worker(offered):
-    event, first, second = offered
-
-    def lapse():
-        let_it_lapse(event)
-        lapse_offers(event)
-
-    with pytest.raises(OfferHasLapsed):
-        late(lambda: booking.accept(first), behind=lapse, event=event)
-
-    assert stand(first, second) == ["waitlisted", "offered"]
-
-
-@pytest.mark.parametrize("_time", range(3))
-def test_an_offer_is_taken_or_goes_on_at_its_very_last_moment(offered, _time):
-    event, first, second = offered
-    let_it_lapse(event, in_seconds=0.05)
-
-    accepts = [either(partial(booking.accept, first), OfferHasLapsed)] * 4
-    all_at_once([*accepts, *[booking.settle_overdue] * 2])
-
-    booking.settle_overdue()
-    assert stand(first, second) in [["confirmed", "waitlisted"], ["waitlisted", "offered"]]
-    assert taken(event) == 1
-
-
-# Addresses to be confirmed
-
-
-@pytest.fixture
 def held():
     """One place, held for the first of two."""
     event = EventFactory(capacity=1, confirms_address=True)
     return event, register(event), booking.prove_address(register(event))
 
 
-def end_the_hold(event, *, in_seconds=0.0):
-    moment = timezone.now() + timedelta(seconds=in_seconds)
-    event.registrations.filter(status="held").update(hold_until=moment)
+@dataclass(frozen=True)
+class Deadline:
+    """What somebody may do until a moment, and what the worker does after it."""
+
+    arrange: Callable  # one place, and two who want it
+    take: Callable
+    end: Callable
+    refusal: type[Exception]
+    status: str  # of whoever still may
+    ends_at: str  # the field with the moment
+    afterwards: list[str]  # the first and the second of two, when the first was late
+
+    def set(self, event, *, in_seconds=0.0):
+        moment = timezone.now() + timedelta(seconds=in_seconds)
+        event.registrations.filter(status=self.status).update(**{self.ends_at: moment})
+
+
+DEADLINES = {
+    "offer": Deadline(
+        arrange=offered,
+        take=booking.accept,
+        end=lapse_offers,
+        refusal=OfferHasLapsed,
+        status="offered",
+        ends_at="answer_by",
+        afterwards=["waitlisted", "offered"],
+    ),
+    "hold": Deadline(
+        arrange=held,
+        take=booking.prove_address,
+        end=end_holds,
+        refusal=HoldHasLapsed,
+        status="held",
+        ends_at="hold_until",
+        afterwards=["cancelled", "confirmed"],
+    ),
+}
+
+
+@pytest.fixture(params=DEADLINES)
+def deadline(request):
+    """The deadline, the event, who may have its place until then, and who waits for it."""
+    its = DEADLINES[request.param]
+    # Offers are not made at night.
+    with time_machine.travel(at(12)):
+        yield its, *its.arrange()
 
 
 @needs_row_locks
-def test_an_address_confirmed_in_time_keeps_its_place_while_the_worker_waits(held):
-    event, first, second = held
-    end_the_hold(event, in_seconds=2)
+def test_who_answers_in_time_has_the_place_while_the_worker_waits(deadline):
+    its, event, first, second = deadline
+    its.set(event, in_seconds=2)
 
-    late(lambda: end_holds(event), behind=lambda: booking.prove_address(first), event=event)
+    late(lambda: its.end(event), behind=lambda: its.take(first), event=event)
 
     assert stand(first, second) == ["confirmed", "waitlisted"]
 
 
 @needs_row_locks
-def test_a_hold_that_ended_is_not_confirmed_by_who_waited_for_the_worker(held):
-    event, first, second = held
+def test_who_waited_for_the_worker_comes_too_late(deadline):
+    its, event, first, second = deadline
 
     def end():
-        end_the_hold(event)
-        end_holds(event)
+        its.set(event)
+        its.end(event)
 
-    with pytest.raises(HoldHasLapsed):
-        late(lambda: booking.prove_address(first), behind=end, event=event)
+    with pytest.raises(its.refusal):
+        late(lambda: its.take(first), behind=end, event=event)
 
-    assert stand(first, second) == ["cancelled", "confirmed"]
+    assert stand(first, second) == its.afterwards
 
 
 @pytest.mark.parametrize("_time", range(3))
-def test_a_hold_is_confirmed_or_ends_at_its_very_last_moment(held, _time):
-    event, first, second = held
-    end_the_hold(event, in_seconds=0.05)
+def test_at_the_very_last_moment_one_of_them_has_the_place(deadline, _time):
+    its, event, first, second = deadline
+    its.set(event, in_seconds=0.05)
 
-    proofs = [either(partial(booking.prove_address, first), HoldHasLapsed)] * 4
-    all_at_once([*proofs, *[booking.settle_overdue] * 2])
+    takes = [either(partial(its.take, first), its.refusal)] * 4
+    all_at_once([*takes, *[booking.settle_overdue] * 2])
 
     booking.settle_overdue()
-    assert stand(first, second) in [["confirmed", "waitlisted"], ["cancelled", "confirmed"]]
+    assert stand(first, second) in [["confirmed", "waitlisted"], its.afterwards]
     assert taken(event) == 1
 
 
