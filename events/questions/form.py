@@ -6,9 +6,9 @@
             ...                                    # first the fields for names, and for `way`
             self.ask(words.asked(event, page), people=3, way=known_way(event))
 
-In the template: components/questions.html with `form.party_questions`, and beside each name with
-`form.questions_of_person(number)`, or what `form.questions_of_people` lists. In the view:
-`booking.register(…, answers=form.given)`.
+The form says in named_people() who is there to be asked. In the template:
+components/questions.html with `form.party_questions`, and beside each name with
+`form.questions_of_person(number)`. In the view: `booking.register(…, answers=form.given)`.
 """
 
 from django.utils.translation import gettext as _
@@ -65,13 +65,8 @@ class AsksQuestions:
 
     def named_people(self) -> dict[int, int]:
         """Who is there to be asked, once the names are clean: the number of a person in the form
-        → the place among the attendees. A form with other fields for names says it anew."""
-        there = [
-            number
-            for number, name in enumerate(self._name_fields)
-            if self.cleaned_data.get(name) or name in self.errors
-        ]
-        return {number: place for place, number in enumerate(there)}
+        → the place among the attendees."""
+        raise NotImplementedError
 
     def clean(self):
         """Answers that nobody was asked for are dropped, with their mistakes. Then it shows what is
@@ -95,12 +90,6 @@ class AsksQuestions:
     def party_questions(self) -> list[Place]:
         """The questions to the whole party, for components/questions.html."""
         return self.questions_of_person(None)
-
-    @property
-    def questions_of_people(self) -> list[list[Place]]:
-        """The questions to each person, by number."""
-        numbers = {entry.number for entry in self._entries} - {None}
-        return [self.questions_of_person(number) for number in sorted(numbers)]
 
     def questions_of_person(self, number: int | None) -> list[Place]:
         return self._places.get(number, [])
@@ -155,10 +144,6 @@ class AsksQuestions:
     @property
     def _way(self) -> str:
         return self._known_way or self.cleaned_data.get("way", "")
-
-    @property
-    def _name_fields(self) -> list[str]:
-        return [name for name in self.fields if name == "name" or name.startswith("other_")]
 
 
 def _asked_that_way(questions: list[Asked], way: str) -> list[Asked]:

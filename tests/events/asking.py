@@ -61,6 +61,11 @@ class QuestionForm(AsksQuestions, NamesForm):
         questions = words.asked(page.event, page)
         self.ask(questions, people=people, way=way, registration=registration)
 
+    def named_people(self):
+        names = enumerate(NamesForm.base_fields)
+        there = [number for number, name in names if self.cleaned_data.get(name)]
+        return {number: place for place, number in enumerate(there)}
+
 
 def form_of(page: EventPage, answers: dict | None = None, **options) -> QuestionForm:
     """The form filled in: `answers` by the name of a field, or by the block of a question."""
