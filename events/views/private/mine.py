@@ -12,6 +12,7 @@ from events import conf, limits, outbox
 from events.emails.links import SALT
 from events.exceptions import TooManyAttempts
 from events.forms.links import LinksForm
+from events.models import Message
 from events.own_events import own_events
 from events.views.private.access import discreet, posted
 from events.views.responses import HttpResponseSeeOther, ask_again
@@ -40,12 +41,15 @@ def my_registrations(request, signed):
     if request.method == "POST":
         return redirect(request.path)
     try:
-        email = signing.loads(signed, salt=SALT, max_age=GOOD_FOR)
+        guid = signing.loads(signed, salt=SALT, max_age=GOOD_FOR)
     except signing.SignatureExpired:
         return _say_expired(request, HTTPStatus.GONE)
     except signing.BadSignature:
         return _say_expired(request, HTTPStatus.NOT_FOUND)
-    context = {"email": email, "own_events": own_events(email, get_language())}
+    message = Message.objects.filter(kind=Message.Kind.LINKS, guid=guid).first()
+    if message is None:  # erased meanwhile
+        return _say_expired(request, HTTPStatus.NOT_FOUND)
+    context = {"email": message.to, "own_events": own_events(message.to, get_language())}
     return TemplateResponse(request, "events/my_registrations.html", context)
 
 
