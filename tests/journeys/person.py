@@ -54,6 +54,12 @@ class Person:
     def open_link_in(self, mail) -> None:
         self.tab.goto(private_link(mail))
 
+    def feed(self) -> list[icalendar.Event]:
+        """What a calendar finds that subscribes to the address on the own page, which is open."""
+        link = self.tab.get_by_role("link", name=self.words("Address of the calendar"))
+        answer = self.tab.request.get(link.get_attribute("href"))
+        return icalendar.Calendar.from_ical(answer.body()).walk("VEVENT")
+
 
 def text_of(mail) -> str:
     return mail.get_body(("plain",)).get_content()
@@ -67,3 +73,10 @@ def calendars_in(mail) -> list[icalendar.Calendar]:
     """What a calendar reads from the mail: the part beside the text, not the attachment."""
     parts = [part for part in mail.walk() if part.get_content_type() == "text/calendar"]
     return [icalendar.Calendar.from_ical(part.get_content()) for part in parts]
+
+
+def entry_in(mail) -> tuple[str, icalendar.Event]:
+    """The one entry that the mail writes or takes away, and which of the two: its METHOD."""
+    [calendar] = calendars_in(mail)
+    [entry] = calendar.walk("VEVENT")
+    return str(calendar["METHOD"]), entry
