@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from events.models import Message, Registration, Status
 
-SOON = timedelta(days=1)
+RUNS_OUT_SOON = timedelta(days=1)
 
 
 @dataclass
@@ -55,7 +55,7 @@ def _failed_messages(keys: Iterable[UUID]) -> QuerySet:
 
 def _registrations(keys: Iterable[UUID]) -> QuerySet:
     active = Registration.objects.active().filter(event__translation_key__in=keys)
-    soon = timezone.now() + SOON
+    soon = timezone.now() + RUNS_OUT_SOON
     return (
         active.order_by()
         .values("event__translation_key")

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from django.utils import timezone
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext, ngettext_lazy
 
 from events.admin.attention_counts import Counts
 from events.admin.labels import awaits_decision, local_time
@@ -11,6 +11,29 @@ from events.admin.shortfalls import shortfalls
 from events.models import Event, EventPage, Way
 
 SOON = timedelta(days=7)
+
+FAILED = ngettext_lazy(
+    "%(number)d message could not be sent", "%(number)d messages could not be sent", "number"
+)
+UNREACHED = ngettext_lazy(
+    "Mail does not reach %(number)d registration",
+    "Mail does not reach %(number)d registrations",
+    "number",
+)
+APPLIED = ngettext_lazy(
+    "%(number)d application waits for an answer",
+    "%(number)d applications wait for an answer",
+    "number",
+)
+OFFERED = ngettext_lazy(
+    "%(number)d offer runs out within a day", "%(number)d offers run out within a day", "number"
+)
+WAITING = ngettext_lazy("%(number)d person is waiting", "%(number)d people are waiting", "number")
+WAITING_DESPITE_ROOM = ngettext_lazy(
+    "%(number)d person is waiting though there is room",
+    "%(number)d people are waiting though there is room",
+    "number",
+)
 
 
 def of(page: EventPage, counts: Counts) -> list[str]:
@@ -23,22 +46,16 @@ def of(page: EventPage, counts: Counts) -> list[str]:
     return [reason for reason in found if reason]
 
 
+def _if_any(text, number: int) -> str:
+    return text % {"number": number} if number else ""
+
+
 def _of_messages(counts: Counts) -> str:
-    text = ngettext(
-        "%(number)d message could not be sent",
-        "%(number)d messages could not be sent",
-        counts.failed,
-    )
-    return text % {"number": counts.failed} if counts.failed else ""
+    return _if_any(FAILED, counts.failed)
 
 
 def _of_the_unreached(counts: Counts) -> str:
-    text = ngettext(
-        "Mail does not reach %(number)d registration",
-        "Mail does not reach %(number)d registrations",
-        counts.unreached,
-    )
-    return text % {"number": counts.unreached} if counts.unreached else ""
+    return _if_any(UNREACHED, counts.unreached)
 
 
 def _of_draft(page: EventPage) -> str:
@@ -63,37 +80,19 @@ def _of_decision(event: Event) -> str:
 def _of_applications(event: Event, counts: Counts) -> str:
     """Once nobody can apply any more."""
     ends = event.registration_ends
-    if not counts.applied or (ends and ends > timezone.now()):
-        return ""
-    text = ngettext(
-        "%(number)d application waits for an answer",
-        "%(number)d applications wait for an answer",
-        counts.applied,
-    )
-    return text % {"number": counts.applied}
+    return "" if ends and ends > timezone.now() else _if_any(APPLIED, counts.applied)
 
 
 def _of_offers(counts: Counts) -> str:
-    text = ngettext(
-        "%(number)d offer runs out within a day",
-        "%(number)d offers run out within a day",
-        counts.offered,
-    )
-    return text % {"number": counts.offered} if counts.offered else ""
+    return _if_any(OFFERED, counts.offered)
 
 
 def _of_places(event: Event) -> str:
     """People wait, whatever the reason: more places, or a second date, could help them."""
     if not event.waiting:
         return ""
-    text = ngettext("%(number)d person is waiting", "%(number)d people are waiting", event.waiting)
-    if any(event.seats.free(way) != 0 for way in _ways_waited_for(event)):
-        text = ngettext(
-            "%(number)d person is waiting though there is room",
-            "%(number)d people are waiting though there is room",
-            event.waiting,
-        )
-    return text % {"number": event.waiting}
+    has_room = any(event.seats.free(way) != 0 for way in _ways_waited_for(event))
+    return _if_any(WAITING_DESPITE_ROOM if has_room else WAITING, event.waiting)
 
 
 def _ways_waited_for(event: Event) -> list[Way]:
