@@ -31,6 +31,15 @@ def test_a_hybrid_event_says_that_one_can_come_from_afar(client, english_list):
     assert "video.example.org" not in text
 
 
+@pytest.mark.parametrize(
+    ("mode", "words"), [("application", "By application"), ("invitation", "By invitation")]
+)
+def test_a_card_says_how_one_gets_in(client, english_list, mode, words):
+    EventPageFactory(parent=english_list, registration_mode=mode)
+
+    assert words in client.get(english_list.url).text
+
+
 def test_the_archive_shows_from_when_to_when_several_sessions_were(client, english_list):
     days = [NOW - timedelta(days=number) for number in (400, 30)]
     sessions = [(day, day + timedelta(hours=1)) for day in days]
