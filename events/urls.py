@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from events.views import private, registration_calendar
+from events.views import private
 
 app_name = "events"
 urlpatterns = [
@@ -21,5 +21,9 @@ urlpatterns = [
     path("<slug:token>/slip/", private.show_slip, name="slip"),
     path("<slug:token>/quiet/", private.quiet, name="quiet"),
     path("<slug:token>/feed/", private.renew_feed, name="renew_feed"),
-    path("<slug:token>/calendar.ics", registration_calendar, name="registration_calendar"),
+    path(
+        "<slug:token>/calendar.ics",
+        private.registration_calendar,
+        name="registration_calendar",
+    ),
 ]

@@ -5,7 +5,7 @@ long as what it names, SEQUENCE never goes back, and a public file knows no peop
 """
 
 from events.calendars.frame import FEED_KEEPS
-from events.calendars.links import google_feed_link, google_link, outlook_link
+from events.calendars.links import feed_links, google_link, outlook_link
 from events.calendars.personal import (
     as_file,
     cancellation,
@@ -21,7 +21,7 @@ __all__ = [
     "cancellation",
     "event_file",
     "feed",
-    "google_feed_link",
+    "feed_links",
     "google_link",
     "invite",
     "outlook_link",

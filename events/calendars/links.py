@@ -19,9 +19,11 @@ def google_link(page: EventPage, session: Session) -> str:
     )
 
 
-def google_feed_link(webcal: str) -> str:
-    """Subscribes the visitor's Google calendar to a feed."""
-    return _link("https://calendar.google.com/calendar/render", cid=webcal)
+def feed_links(https: str) -> dict[str, str]:
+    """A feed to subscribe to: its address, and links that open a calendar with it."""
+    webcal = "webcal://" + https.partition("://")[2]
+    google = _link("https://calendar.google.com/calendar/render", cid=webcal)
+    return {"https": https, "webcal": webcal, "google": google}
 
 
 def outlook_link(page: EventPage, session: Session) -> str:

@@ -1,8 +1,9 @@
 """What the plugin's templates need beside the models."""
 
+import re
+
 from django import template
-from django.utils.html import escape, format_html
-from django.utils.safestring import mark_safe
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import get_language, get_language_bidi
 from wagtail.models import Page
 
@@ -30,18 +31,16 @@ def phone_link(number: str) -> str:
 @register.filter
 def email_link(address: str) -> str:
     """An address to write to. Where it is too long for its line, it breaks after a sign."""
-    shown = mark_safe(escape(address).replace("@", "@<wbr>").replace(".", ".<wbr>"))  # noqa: S308
-    return format_html('<a href="mailto:{}"><bdi dir="ltr">{}</bdi></a>', address, shown)
+    *parts, last = re.split(r"(?<=[@.])", address)
+    shown = format_html_join("", "{}<wbr>", ((part,) for part in parts))
+    return format_html('<a href="mailto:{}"><bdi dir="ltr">{}{}</bdi></a>', address, shown, last)
 
 
 @register.filter
-def online_links(event, personal=False) -> list[str]:
-    """Where to join online. The private links too, if this reader has a place."""
-    links = [
-        session.online_url if personal else session.public_url
-        for session in event.scheduled_sessions
-    ]
-    return list(dict.fromkeys(link for link in links if link))
+def public_links(event) -> list[str]:
+    """Where everyone can join online."""
+    links = dict.fromkeys(session.public_url for session in event.scheduled_sessions)
+    return [link for link in links if link]
 
 
 @register.inclusion_tag("events/components/event_card.html")
@@ -93,6 +92,5 @@ def funders_of_pages(pages) -> list:
 @register.simple_tag(takes_context=True)
 def feed_addresses(context, page, query="") -> dict:
     """The feed to subscribe to: its address, and links that open a calendar with it."""
-    https = context["request"].build_absolute_uri(page.url + page.reverse_subpage("feed") + query)
-    webcal = "webcal://" + https.partition("://")[2]
-    return {"https": https, "webcal": webcal, "google": calendars.google_feed_link(webcal)}
+    path = page.url + page.reverse_subpage("feed") + query
+    return calendars.feed_links(context["request"].build_absolute_uri(path))

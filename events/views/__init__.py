@@ -1,7 +1,7 @@
 """The public side: what visitors read, the form, the calendars. What stands behind a private link is
 in events.views.private."""
 
-from events.views.calendar import event_calendar, feed, registration_calendar
+from events.views.calendar import event_calendar, feed
 from events.views.public import event_list
 from events.views.registering import register
 
@@ -10,5 +10,4 @@ __all__ = [
     "event_list",
     "feed",
     "register",
-    "registration_calendar",
 ]

@@ -1,13 +1,11 @@
-"""Calendars over HTTP: one event's file, the feed, and the file of a confirmed place."""
-
-import hashlib
+"""Calendars over HTTP, for everyone: one event's file, and the feed."""
 
 from django.conf import settings
 from django.http import Http404
 from django.utils import timezone
-from django.utils.cache import get_conditional_response, patch_cache_control
+from django.utils.cache import patch_cache_control
 from django.utils.html import strip_tags
-from django.utils.http import http_date, quote_etag
+from django.utils.http import http_date
 from django.utils.text import slugify
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
@@ -15,8 +13,7 @@ from django.views.decorators.http import require_safe
 from events import calendars
 from events.forms import EventFilterForm
 from events.models import Session
-from events.views.private import private
-from events.views.responses import calendar_file
+from events.views.responses import calendar_file, unless_known
 
 MAX_AGE_SECONDS = 900
 
@@ -42,24 +39,9 @@ def event_calendar(request, page):
     return _public_file(request, body, [page], name=slugify(page.slug) or "event")
 
 
-@private
-@require_safe
-def registration_calendar(request, registration):
-    if not registration.is_confirmed or registration.event.is_cancelled:
-        raise Http404
-    body = calendars.registration_file(registration)
-    return calendar_file(body, name=registration.reference)
-
-
 def _public_file(request, body, pages, *, name=""):
-    """Calendar programs ask often: they are told when nothing has changed.
-
-    By the ETag alone. A page that is unpublished takes its time of change away with it, so
-    the latest time among the others would call the shorter feed unchanged.
-    """
     response = calendar_file(body, name=name)
-    response["ETag"] = quote_etag(hashlib.sha256(body).hexdigest()[:32])
     if moments := [page.changed_at for page in pages if page.changed_at]:
         response["Last-Modified"] = http_date(max(moments).timestamp())
     patch_cache_control(response, public=True, max_age=MAX_AGE_SECONDS)
-    return get_conditional_response(request, etag=response["ETag"], response=response)
+    return unless_known(request, response)

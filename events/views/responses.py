@@ -1,10 +1,13 @@
 """The answers that several views give."""
 
+import hashlib
 from http import HTTPStatus
 
 from django.http import HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils.cache import get_conditional_response
+from django.utils.http import quote_etag
 
 from events.exceptions import BookingError, TooManyAttempts, TryAgain
 
@@ -50,3 +53,13 @@ def calendar_file(body: bytes, *, name: str = "") -> HttpResponse:
     if name:
         response["Content-Disposition"] = f'attachment; filename="{name}.ics"'
     return response
+
+
+def unless_known(request, response: HttpResponse) -> HttpResponse:
+    """Calendar programs ask often: they are told when nothing has changed.
+
+    By the ETag alone. A page that is unpublished takes its time of change away with it, so
+    the latest time among the others would call the shorter feed unchanged.
+    """
+    response["ETag"] = quote_etag(hashlib.sha256(response.content).hexdigest()[:32])
+    return get_conditional_response(request, etag=response["ETag"], response=response)

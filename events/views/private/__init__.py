@@ -3,12 +3,12 @@
 access.py   finds the registration, keeps the link private    answers.py  prove, take, move, switch
 own_page.py the page itself, the slip, the change form        leaving.py  one, some, all
 online.py   which online links are shown, and from when       mine.py     all of an address
-feeds.py    the personal calendar                             quiet.py    without reminders
+ways_on.py  where else one can go                             quiet.py    without reminders
+feeds.py    the personal calendar
 """
 
-from events.views.private.access import private
 from events.views.private.answers import answer_offer, move, prove_address, switch
-from events.views.private.feeds import personal_feed, renew_feed
+from events.views.private.feeds import personal_feed, registration_calendar, renew_feed
 from events.views.private.leaving import cancel_registration, cancel_some
 from events.views.private.mine import find_registrations, my_registrations
 from events.views.private.own_page import change_registration, show_registration, show_slip
@@ -23,9 +23,9 @@ __all__ = [
     "move",
     "my_registrations",
     "personal_feed",
-    "private",
     "prove_address",
     "quiet",
+    "registration_calendar",
     "renew_feed",
     "show_registration",
     "show_slip",

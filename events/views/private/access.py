@@ -20,13 +20,17 @@ def discreet(view):
     @sensitive_post_parameters()
     @wraps(view)
     def show(request, *args, **kwargs):
-        response = view(request, *args, **kwargs)
-        # Not "no-referrer": browsers then send forms without an origin, and Django refuses them.
-        response["Referrer-Policy"] = "strict-origin"
-        response["X-Robots-Tag"] = "noindex"
-        return response
+        return unlisted(view(request, *args, **kwargs))
 
     return show
+
+
+def unlisted(response):
+    """Neither found by search engines, nor named to other sites that a link leads to."""
+    # Not "no-referrer": browsers then send forms without an origin, and Django refuses them.
+    response["Referrer-Policy"] = "strict-origin"
+    response["X-Robots-Tag"] = "noindex"
+    return response
 
 
 def private(view):

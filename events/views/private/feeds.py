@@ -1,16 +1,23 @@
-"""The personal calendar: an address that calendar programs ask again and again, without cookies."""
-
-import hashlib
+"""The calendar of one place: a file of it, and an address that calendar programs ask again and
+again, without cookies."""
 
 from django.http import Http404
-from django.utils.cache import get_conditional_response, patch_cache_control
-from django.utils.http import quote_etag
+from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_safe
 
 from events import calendars, wishes
 from events.models import Registration
-from events.views.private.access import private
-from events.views.responses import calendar_file, see_registration
+from events.views.private.access import private, unlisted
+from events.views.responses import calendar_file, see_registration, unless_known
+
+
+@private
+@require_safe
+def registration_calendar(request, registration):
+    if not registration.is_confirmed or registration.event.is_cancelled:
+        raise Http404
+    body = calendars.registration_file(registration)
+    return calendar_file(body, name=registration.reference)
 
 
 @require_safe
@@ -20,13 +27,9 @@ def personal_feed(request, feed_token):
     registration = Registration.objects.for_readers().filter(feed_token=feed_token).first()
     if registration is None:
         raise Http404
-    body = calendars.personal_feed(registration)
-    response = calendar_file(body)
-    response["ETag"] = quote_etag(hashlib.sha256(body).hexdigest()[:32])
-    response["Referrer-Policy"] = "strict-origin"
-    response["X-Robots-Tag"] = "noindex"
+    response = unlisted(calendar_file(calendars.personal_feed(registration)))
     patch_cache_control(response, private=True, no_cache=True)
-    return get_conditional_response(request, etag=response["ETag"], response=response)
+    return unless_known(request, response)
 
 
 @private

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from events import booking, calendars, qr
-from events.exceptions import AddressIsUsedUp, AddressNeeded, BookingError, TryAgain
+from events.exceptions import AddressNeeded, BookingError, TryAgain
 from events.forms import ChangeForm
 from events.models import Registration, Status
 from events.views.private.access import context_of, posted, private
@@ -26,7 +26,7 @@ def show_registration(request, registration):
     context |= {
         "link": request.build_absolute_uri(request.path),
         "done": next((word for word in DONE if word in request.GET), ""),
-        "feed": feed_addresses(request, registration),
+        "feed": _feed_links(request, registration),
         "links": own_links(registration),
         "stops": stops_to_move_to(registration, page),
         "other_way": other_way(registration),
@@ -58,19 +58,16 @@ def change_registration(request, registration):
         registration = booking.change(registration, **form.details)
     except TryAgain as error:
         return ask_again(request, CHANGE, context, error)
-    except (AddressNeeded, AddressIsUsedUp) as error:
+    except AddressNeeded as error:
         return ask_again(request, CHANGE, context, error, field="email")
     except BookingError as error:
         return refuse(request, error, context)
     return see_registration(registration, query="?changed")
 
 
-def feed_addresses(request, registration: Registration) -> dict:
-    """The personal calendar: its address, and links that open a calendar with it."""
+def _feed_links(request, registration: Registration) -> dict:
     path = reverse("events:personal_feed", args=[registration.feed_token])
-    https = request.build_absolute_uri(path)
-    webcal = "webcal://" + https.partition("://")[2]
-    return {"https": https, "webcal": webcal, "google": calendars.google_feed_link(webcal)}
+    return calendars.feed_links(request.build_absolute_uri(path))
 
 
 def _told_decision(registration: Registration) -> str:
