@@ -54,14 +54,16 @@ def check_size(event: Event, way: str, people: int, *, beyond_capacity: bool = F
 
 def check_address(event: Event, email: str, *, by_staff: bool) -> None:
     """An address is needed where it must be confirmed, and good for so many registrations."""
-    if by_staff:
-        return
-    if event.confirms_address and not email:
-        raise AddressNeeded
-    if event.address_limit and email:
+    check_address_is_given(event, email, by_staff=by_staff)
+    if event.address_limit and email and not by_staff:
         used = event.registrations.active().filter(email__iexact=email).count()
         if used >= event.address_limit:
             raise AddressIsUsedUp
+
+
+def check_address_is_given(event: Event, email: str, *, by_staff: bool) -> None:
+    if event.confirms_address and not email and not by_staff:
+        raise AddressNeeded
 
 
 def invitation_for(event: Event, party: Party, *, by_staff: bool) -> Invitation | None:

@@ -123,3 +123,17 @@ def test_after_the_event_nothing_is_changed_or_cancelled(client, over):
             assert "This event is over." in response.text
     assert stored(registration).is_confirmed
     assert names(registration) == ["Ada"]
+
+
+def test_a_stranger_cannot_find_out_who_is_registered_by_changing_an_address(client, english_list):
+    page = event_page(english_list, address_limit=1)
+    registered(page, email="known@example.org")
+
+    answers = []
+    for who in ["known", "other"]:
+        own = registered(page, attendees=["Eve"])
+        typed = {"name": "Eve", "email": f"{who}@example.org"}
+        response = client.post(private(own, "change/"), typed)
+        answers.append((response.status_code, response.url == private(stored(own)) + "?changed"))
+
+    assert answers == [(303, True), (303, True)]
