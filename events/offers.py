@@ -1,4 +1,5 @@
-"""How long an offered place waits for its answer: shorter near the start, and never at night."""
+"""How long an offered place waits for its answer: shorter near the start, and never at night. In
+the last hours there is no time to ask."""
 
 from datetime import datetime, time, timedelta
 
@@ -18,15 +19,12 @@ def answer_by(event) -> datetime | None:
     too late, to the evening before.
     """
     now = timezone.now()
-    if is_night(now):
-        return None
-    if event.waiting_list_ends is None:
-        return by_day(now + LONGEST)
-    left = event.waiting_list_ends - now
-    moment = by_day(now + min(LONGEST, left / 2))
-    if moment >= event.waiting_list_ends:
-        moment = _evening_before(moment)
-    return moment if moment - now >= SHORTEST / 2 and left >= SHORTEST else None
+    return None if is_night(now) else _answer_by(now, event.waiting_list_ends)
+
+
+def is_too_late(event) -> bool:
+    """Nobody can be asked any more: neither now nor, at night, in the morning."""
+    return _answer_by(by_day(timezone.now()), event.waiting_list_ends) is None
 
 
 def is_night(moment: datetime) -> bool:
@@ -41,6 +39,17 @@ def by_day(moment: datetime) -> datetime:
     local = _local(moment)
     day = local.date() + timedelta(days=1 if local.time() >= DAY_ENDS else 0)
     return timezone.make_aware(datetime.combine(day, DAY_BEGINS), timezone.get_default_timezone())
+
+
+def _answer_by(asked_at: datetime, ends: datetime | None) -> datetime | None:
+    """When an offer made at some moment by day must be answered, of a list that ends then."""
+    if ends is None:
+        return by_day(asked_at + LONGEST)
+    left = ends - asked_at
+    moment = by_day(asked_at + min(LONGEST, left / 2))
+    if moment >= ends:
+        moment = _evening_before(moment)
+    return moment if moment - asked_at >= SHORTEST / 2 and left >= SHORTEST else None
 
 
 def _evening_before(moment: datetime) -> datetime:

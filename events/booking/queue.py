@@ -21,14 +21,17 @@ LAPSES_ALLOWED = 2
 def promote(event: Event) -> None:
     """Pass free places on to the parties that wait, in order, as far as they fit.
 
-    They get them at once, or an offer with time to answer, as the event has it.
+    They get them at once, or an offer with time to answer, as the event has it. When there is no
+    time left to answer, they get them at once rather than that a place stays empty. At night
+    nobody is offered anything before the morning, where that is early enough.
     """
     with locked(event) as event:
         if not event.has_waiting_list:
             return
-        answer_by = offers.answer_by(event) if event.offers_places else None
-        if event.offers_places and answer_by is None:
-            return  # at night, or too near the start
+        asks = event.offers_places and not offers.is_too_late(event)
+        answer_by = offers.answer_by(event) if asks else None
+        if asks and answer_by is None:
+            return  # in the morning
         for registration in _next_in_line(event):
             _give_place(registration, answer_by)
 
@@ -74,7 +77,8 @@ def end_waiting_list(event: Event) -> None:
 
 
 def lapse_offers(event: Event) -> None:
-    """Offers without an answer: to the end of the queue, and the second time out of it."""
+    """Offers without an answer: to the end of the queue. The second time out of it, and also where
+    nobody can be asked again: who didn't answer isn't given the place unasked."""
     with locked(event) as event:
         for registration in event.registrations.unanswered():
             _lapse(event, registration)
@@ -85,7 +89,8 @@ def _lapse(event: Event, registration: Registration) -> None:
     registration.lapses += 1
     registration.answer_by = None
     registration.queued_at = timezone.now()
-    is_out = registration.lapses >= LAPSES_ALLOWED or not event.has_waiting_list
+    is_last = not event.has_waiting_list or offers.is_too_late(event)
+    is_out = is_last or registration.lapses >= LAPSES_ALLOWED
     registration.status = Status.DECLINED if is_out else Status.WAITLISTED
     registration.save(update_fields=["lapses", "answer_by", "queued_at", "status"])
     tell(Kind.OFFER_LAPSED, registration, about={"is_out": is_out})

@@ -139,11 +139,21 @@ class Model:
         self.turns += 1
         return self.turns
 
+    @property
+    def as_offered(self) -> SimpleNamespace:
+        """What the length of an offer depends on."""
+        return SimpleNamespace(waiting_list_ends=self.list_ends)
+
+    @property
+    def asks(self) -> bool:
+        """Whoever is next has to say yes first. In the last hours they get the place at once."""
+        return self.terms.offers_places and not offers.is_too_late(self.as_offered)
+
     # What follows from other things
 
     def promote(self) -> None:
-        answers_by = offers.answer_by(SimpleNamespace(waiting_list_ends=self.list_ends))
-        if not self.list_is_open or (self.terms.offers_places and not answers_by):
+        answers_by = offers.answer_by(self.as_offered) if self.asks else None
+        if not self.list_is_open or (self.asks and not answers_by):
             return
         ahead = []
         for party in self.line:
@@ -151,7 +161,7 @@ class Model:
                 ahead += [party] if self.terms.waits_for_large else []
             elif party.proves_until:
                 party.status = "held"
-            elif self.terms.offers_places:
+            elif self.asks:
                 party.status, party.answers_by = "offered", answers_by
                 party.tell("offered")
             else:
@@ -179,7 +189,8 @@ class Model:
     def lapse(self, party: Party) -> None:
         party.lapses += 1
         party.turn = self.next_turn()
-        party.status = "waitlisted" if self.list_is_open and party.lapses < 2 else "declined"
+        can_be_asked = self.list_is_open and not offers.is_too_late(self.as_offered)
+        party.status = "waitlisted" if can_be_asked and party.lapses < 2 else "declined"
         party.tell("offer_lapsed")
 
     # What people do

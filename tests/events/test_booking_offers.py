@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 import time_machine
 
-from events import booking
+from events import booking, clock
 from events.exceptions import EventIsOver, OfferHasLapsed
 from tests.events.booking_steps import OFFER, Kind, at, in_days, kinds, register, stand, terms
 from tests.factories import EventFactory, RegistrationFactory
@@ -165,13 +165,53 @@ def test_at_night_nothing_is_offered_and_in_the_morning_it_is(event, noon):
     assert stand(waiting) == ["offered"]
 
 
-def test_too_near_the_start_nothing_is_offered(event, noon):
-    coming, waiting = register(event), register(event)
+def test_in_the_last_hours_a_free_place_goes_at_once_to_the_next_who_waits(event, noon):
+    coming, waiting, last = register(event), register(event), register(event)
     noon.move_to(event.first_start - HOUR)
 
     booking.cancel(coming)
 
+    assert stand(waiting, last) == ["confirmed", "waitlisted"]
+    assert register(event).is_waitlisted, "newcomers still wait behind them"
+    assert kinds(waiting) == [Kind.WAITLISTED, Kind.PROMOTED]
+
+
+def test_in_the_night_before_an_early_start_a_free_place_goes_at_once(noon):
+    """At 8 it would be too late to ask, and at 9 it begins."""
+    start = at(9, days=1)
+    event = EventFactory(capacity=1, sessions=[(start, start + HOUR)], **OFFER)
+    coming, waiting = register(event), register(event)
+    noon.move_to(at(23, days=0))
+
+    booking.cancel(coming)
+
+    assert stand(waiting) == ["confirmed"]
+
+
+def test_a_place_that_came_free_in_the_night_is_offered_in_the_morning_by_the_clock(noon):
+    start = at(12, days=1)
+    event = EventFactory(capacity=1, sessions=[(start, start + HOUR)], **OFFER)
+    coming, waiting = register(event), register(event)
+    noon.move_to(at(22, days=0))
+    booking.cancel(coming)
+
+    clock.tick()
     assert stand(waiting) == ["waitlisted"]
+    noon.move_to(start - 4 * HOUR)
+    clock.tick()
+
+    waiting.refresh_from_db()
+    assert (waiting.status, waiting.answer_by) == ("offered", start - 2 * HOUR)
+
+
+def test_who_let_the_last_offer_lapse_is_not_given_the_place_unasked(event, noon):
+    waiting, last = offered(event), register(event)
+    event.registrations.filter(pk=waiting.pk).update(answer_by=event.first_start - HOUR)
+
+    when_unanswered(noon, waiting)
+
+    assert stand(waiting, last) == ["declined", "confirmed"]
+    assert waiting.messages.first().about == {"is_out": True}
 
 
 def test_an_offer_stands_when_the_places_become_fewer(event):

@@ -75,6 +75,40 @@ def test_an_answer_is_never_due_at_night_nor_too_soon_nor_too_late(now, left):
         assert due < now + left
 
 
+@pytest.mark.parametrize(
+    ("now", "start", "expected"),
+    [
+        ("2027-05-03T12:00", "2027-05-03T14:00", False),
+        ("2027-05-03T12:00", "2027-05-03T13:59", True),
+        ("2027-05-03T20:30", "2027-05-04T07:30", True),  # nobody answers in half an hour
+        ("2027-05-03T23:00", "2027-05-04T10:00", False),  # at 8 there are two hours left
+        ("2027-05-03T23:00", "2027-05-04T09:59", True),
+        ("2027-05-04T07:00", "2027-05-04T09:00", True),
+    ],
+)
+def test_it_is_too_late_to_ask_when_no_offer_could_be_answered_any_more(now, start, expected):
+    with time_machine.travel(moment(now), tick=False):
+        event = SimpleNamespace(waiting_list_ends=moment(start))
+
+        assert offers.is_too_late(event) == expected
+
+
+def test_without_dates_it_is_never_too_late_to_ask():
+    assert not offers.is_too_late(SimpleNamespace(waiting_list_ends=None))
+
+
+@given(now=moments, left=st.timedeltas(timedelta(0), timedelta(days=6)))
+def test_what_can_not_be_offered_by_day_is_too_late_and_stays_so(now, left):
+    event = SimpleNamespace(waiting_list_ends=now + left)
+    with time_machine.travel(now, tick=False):
+        is_night, is_late = offers.is_night(now), offers.is_too_late(event)
+    with time_machine.travel(now + left / 3, tick=False):
+        is_late_then = offers.is_too_late(event)
+
+    assert is_night or is_late == (answer_by(now, now + left) is None)
+    assert is_late_then or not is_late
+
+
 @given(now=moments, left=st.timedeltas(timedelta(hours=2), timedelta(hours=12)))
 def test_within_one_day_the_time_to_answer_is_half_of_what_is_left(now, left):
     due = answer_by(now, now + left)
