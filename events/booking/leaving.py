@@ -13,6 +13,9 @@ from events.seats import Seats
 
 Kind = Message.Kind
 
+# How somebody stood who had a place beyond the capacity when the event was called off.
+BEYOND = "beyond"
+
 
 def cancel(registration: Registration, *, by_staff: bool = False) -> Registration:
     """Give the places up and pass them on to those who wait. Twice is the same as once."""
@@ -50,32 +53,58 @@ def cancel_some(
 def cancel_all(event: Event) -> None:
     """End every registration of an event that was called off, and tell each one why."""
     with locked(event) as event:
-        active = list(event.registrations.active())
+        active = list(event.registrations.active().annotate(people=Count("attendees")))
         event.registrations.active().end()
+        _note_who_was_beyond(event, [one for one in active if one.is_confirmed])
         tell_all(Kind.EVENT_CANCELLED, active)
 
 
 def restore_all(event: Event, *, called_off_at: datetime) -> None:
     """Bring back those whose registration ended with the event, as they stood, in order of joining.
 
-    Who had a place gets it again, as far as there still are as many. An offer is made anew when
-    the places are passed on. Who had not proved an address has to register anew.
+    Who had a place gets it again, be it beyond the capacity, unless there are fewer places than
+    there were: then only as far as there are as many. An offer is made anew when the places are
+    passed on. Who had not proved an address has to register anew.
     """
     with locked(event) as event:
-        seats = event.seats
         ended = event.registrations.ended_with(called_off_at).order_by("joined_at", "pk")
         back = list(ended.annotate(people=Count("attendees")))
+        had_place = [one for one in back if one.status_before in (Status.CONFIRMED, BEYOND)]
+        sure = set(_who_gets_it_again(had_place, event.seats))
         for registration in back:
-            _restore(registration, seats)
+            _restore(registration, has_place=registration in sure)
         tell_all(Kind.EVENT_RESTORED, back)
 
 
-def _restore(registration: Registration, seats: Seats) -> None:
-    way, quota = registration.way, registration.quota_id
-    room = seats.free(way, quota)
-    had_place = registration.status_before == Status.CONFIRMED
-    if had_place and (room is None or registration.people <= room):
-        seats.take(way, quota, registration.people)
+def _note_who_was_beyond(event: Event, had_place: list[Registration]) -> None:
+    """More had a place than there are: staff let them in, or the capacity was cut since."""
+    with locked(event) as emptied:
+        within = set(_who_fits(had_place, emptied.seats))
+    beyond = [one.pk for one in had_place if one not in within]
+    event.registrations.filter(pk__in=beyond).update(status_before=BEYOND)
+
+
+def _who_gets_it_again(had_place: list[Registration], seats: Seats) -> list[Registration]:
+    """Those beyond the capacity too, but never before the others."""
+    others = [one for one in had_place if one.status_before != BEYOND]
+    beyond = [one for one in had_place if one.status_before == BEYOND]
+    fit = _who_fits(others, seats)
+    return fit + (beyond if fit == others else _who_fits(beyond, seats))
+
+
+def _who_fits(parties: Iterable[Registration], seats: Seats) -> list[Registration]:
+    """One after the other, as long as there is room."""
+    fit = []
+    for one in parties:
+        room = seats.free(one.way, one.quota_id)
+        if room is None or one.people <= room:
+            seats.take(one.way, one.quota_id, one.people)
+            fit.append(one)
+    return fit
+
+
+def _restore(registration: Registration, *, has_place: bool) -> None:
+    if has_place:
         registration.confirm()
     elif registration.status_before == Status.APPLIED:
         registration.status = Status.APPLIED

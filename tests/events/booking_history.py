@@ -114,7 +114,7 @@ class Watched(RuleBasedStateMachine):
         assert event.confirmed == sum(confirmed)
 
     def nobody_is_demoted(self):
-        """But by the cancellation of the whole event, after which fewer may find a place."""
+        """But by the cancellation of the whole event, and then all come back as they were."""
         for pk, before in self.seen.items():
             if before == "confirmed" and pk in self.model.parties:
                 assert self.model.parties[pk].status in ["confirmed", "cancelled"]

@@ -255,7 +255,7 @@ class Model:
         self.is_called_off = False
         back = [one for one in self.parties.values() if one.before and not one.proves_until]
         for party in back:
-            if party.before == "confirmed" and party.size <= self.room(party, []):
+            if party.before == "confirmed":  # the capacity is as it was
                 party.status = "confirmed"
             else:
                 party.status = "applied" if party.before == "applied" else "waitlisted"

@@ -19,7 +19,7 @@ from tests.events.booking_steps import (
     stand,
     terms,
 )
-from tests.factories import EventFactory, RegistrationFactory
+from tests.factories import EventFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -231,12 +231,47 @@ def test_a_second_cancellation_and_a_second_restoration_find_the_same_people():
     assert stand(coming, left) == ["confirmed", "cancelled"]
 
 
-def test_restoring_gives_no_place_twice():
+def test_who_had_a_place_beyond_the_capacity_has_it_again():
     event = EventFactory(capacity=2)
-    for people in [1, 2]:
-        RegistrationFactory(event=event, attendees=people)  # one more than there are places
+    coming = register(event, "Ada", "Eve")
+    beyond = register(event, by_staff=True, beyond_capacity=True)
+    waiting = register(event)
 
     publishing.restore(called_off(event))
 
+    assert stand(coming, beyond, waiting) == ["confirmed", "confirmed", "waitlisted"]
+
+
+def test_a_capacity_that_was_cut_before_demotes_nobody_by_cancelling_and_restoring():
+    event = EventFactory(capacity=3)
+    coming = [register(event) for _time in range(3)]
+    terms(event, capacity=1)
+
+    publishing.restore(called_off(event))
+
+    assert stand(*coming) == ["confirmed"] * 3
+
+
+def test_with_fewer_places_than_before_nobody_beyond_the_capacity_comes_before_the_others():
+    event = EventFactory(capacity=2)
+    first, second = register(event), register(event)
+    beyond = register(event, by_staff=True, beyond_capacity=True)
+    event = called_off(event)
+    terms(event, capacity=1)
+
+    publishing.restore(event)
+
+    assert stand(first, second, beyond) == ["confirmed", "waitlisted", "waitlisted"]
+
+
+def test_with_more_places_than_before_all_who_had_one_fit_in():
+    event = EventFactory(capacity=1)
+    coming, beyond = register(event), register(event, by_staff=True, beyond_capacity=True)
+    event = called_off(event)
+    terms(event, capacity=2)
+
+    publishing.restore(event)
+
     counted = Event.objects.with_places().get()
-    assert (counted.confirmed, counted.waiting) == (1, 2)
+    assert stand(coming, beyond) == ["confirmed", "confirmed"]
+    assert (counted.confirmed, counted.places_left) == (2, 0)

@@ -260,6 +260,7 @@ class History(Watched):
     @rule()
     def call_off(self):
         publishing.cancel(self.event, reason="Snow")
+        self.seated_before = self.seated
         self.moves += 1
         self.model.call_off()
 
@@ -267,7 +268,7 @@ class History(Watched):
     @rule()
     def restore(self):
         publishing.restore(self.event)
-        self.seen = {}  # who had a place may find it gone
+        self.seated = self.seated_before  # nobody comes in, they come back
         self.moves += 1
         self.model.restore()
 

@@ -87,8 +87,16 @@ OVERSOLD = [
         "1",
         "a restored event gives back more places than it has",
         "booking/leaving.py",
-        "if had_place and (room is None or registration.people <= room):",
-        "if had_place:",
+        "if room is None or one.people <= room:",
+        "if True:",
+        "booking_leaving",
+    ),
+    in_events(
+        "4",
+        "who had a place beyond the capacity loses it with a restored event",
+        "booking/leaving.py",
+        "return fit + (beyond if fit == others else _who_fits(beyond, seats))",
+        "return fit + _who_fits(beyond, seats)",
         "booking_leaving",
     ),
     in_events(
