@@ -56,7 +56,7 @@ def queue_links(email: str, language: str) -> Message | None:
 
     Nothing is sent where there are none, or where it was just done.
     """
-    registered = Registration.objects.active().filter(email__iexact=email, hold_until=None)
+    registered = Registration.objects.active().proven().filter(email__iexact=email)
     recent = Message.objects.filter(kind=Message.Kind.LINKS, to__iexact=email)
     recent = recent.filter(created_at__gt=timezone.now() - LINKS_PAUSE)
     if recent.exists() or not registered.exists():

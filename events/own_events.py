@@ -40,7 +40,7 @@ def own_events(email: str, language: str) -> list[OwnEvent]:
 def _registrations(email: str) -> Iterable[Registration]:
     called_off = Q(event__status=Event.Status.CANCELLED) & ~Q(status_before="")
     registrations = Registration.objects.for_readers().with_position()
-    registrations = registrations.filter(email__iexact=email, hold_until=None)
+    registrations = registrations.proven().filter(email__iexact=email)
     return registrations.filter(~Q(status__in=ENDED) | called_off).order_by("joined_at", "pk")
 
 

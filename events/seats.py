@@ -8,7 +8,7 @@ from events.models.status import Way
 
 
 class Seats:
-    """The places of one event. Needs EventQuerySet.with_places() and its quotas.
+    """The places of one event. Needs EventQuerySet.with_seats().
 
     Held and offered places are taken: nobody else can have them.
     """

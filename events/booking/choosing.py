@@ -6,15 +6,15 @@ from events.booking.locks import locked, locked_with
 from events.booking.queue import promote
 from events.booking.telling import tell
 from events.exceptions import NotAnApplication, TooManySelected
-from events.models import Event, Message, Registration, Status
+from events.models import Event, Message, Registration
+from events.models.status import RESULTS, Decision
 
 Kind = Message.Kind
-Decision = Registration.Decision
 
-RESULTS = {
-    Decision.SELECTED: (Status.CONFIRMED, Kind.SELECTED),
-    Decision.RESERVE: (Status.WAITLISTED, Kind.RESERVE),
-    Decision.DECLINED: (Status.DECLINED, Kind.DECLINED),
+TOLD = {
+    Decision.SELECTED: Kind.SELECTED,
+    Decision.RESERVE: Kind.RESERVE,
+    Decision.DECLINED: Kind.DECLINED,
 }
 
 
@@ -54,9 +54,8 @@ def _check_places(event: Event, selected: list[Registration]) -> None:
 
 
 def _carry_out(registration: Registration) -> None:
-    status, kind = RESULTS[registration.decision]
-    if status == Status.CONFIRMED:
+    registration.status = RESULTS[registration.decision]
+    if registration.is_confirmed:
         registration.confirm()
-    registration.status = status
     registration.save(update_fields=["status", "confirmed_at", "hold_until", "answer_by"])
-    tell(kind, registration)
+    tell(TOLD[registration.decision], registration)

@@ -16,7 +16,7 @@ from events.booking.admission import (
 from events.booking.locks import locked, locked_with
 from events.booking.queue import promote
 from events.booking.telling import tell_arrival
-from events.exceptions import EventIsCancelled, EventIsFull, HoldHasLapsed
+from events.exceptions import EventIsFull
 from events.models import Attendee, Event, Registration, Status
 
 
@@ -60,13 +60,11 @@ def prove_address(registration: Registration) -> Registration:
 
     Raises HoldHasLapsed. On the waiting list the turn is that of joining, however long it took.
     """
-    with locked_with(registration) as (event, registration):
+    with locked_with(registration) as (_event, registration):
         if not registration.is_unproven:
             return registration
-        if event.is_cancelled:
-            raise EventIsCancelled
-        if registration.has_ended or registration.hold_until <= timezone.now():
-            raise HoldHasLapsed
+        if refusal := registration.proof_refusal:
+            raise refusal
         registration.hold_until = None
         if registration.is_held:
             registration.confirm()
@@ -79,7 +77,7 @@ def end_holds(event: Event) -> None:
     """Addresses that nobody proved in time: their places and turns go to others. Nobody is told,
     for the address may be a stranger's."""
     with locked(event) as event:
-        event.registrations.unproven().end()
+        event.registrations.not_proven_in_time().end()
         promote(event)
 
 

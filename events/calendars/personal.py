@@ -106,7 +106,7 @@ def _entry(
             session,
             uid=f"{registration.uid}-{session.key}",
             link=session.public_url if is_farewell else _link(registration, session),
-            from_afar=_takes_part(registration, session) == Way.ONLINE,
+            from_afar=registration.way_at(session) == Way.ONLINE,
             is_off=is_off,
         )
     # Each of them only grows, or is made up for, so the sum never goes back.
@@ -116,15 +116,9 @@ def _entry(
 
 def _link(registration: Registration, session: Session) -> str:
     """The online link, from its time on. Whoever comes to the place needs none."""
-    if _takes_part(registration, session) == Way.ON_SITE:
+    if registration.way_at(session) == Way.ON_SITE:
         return ""
     return session.online_url if registration.event.shows_link(session) else ""
-
-
-def _takes_part(registration: Registration, session: Session) -> str:
-    """The way that somebody chose, where there is a choice; else ""."""
-    has_choice = registration.event.has_online_places and session.is_hybrid
-    return registration.way if has_choice else ""
 
 
 def _address(made: icalendar.Event, registration: Registration, to: str) -> None:

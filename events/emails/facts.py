@@ -77,14 +77,12 @@ def _time(session: Session) -> dict:
 
 def _personal_time(session: Session, message: Message) -> dict:
     """Where this person takes part: at the place, by the link, or as they like."""
-    registration = message.registration
-    event = registration.event
-    time = _time(session)
-    if event.has_online_places and session.is_hybrid:
-        is_online = registration.way == Way.ONLINE
-        time |= {"venue": None if is_online else session.venue, "is_online": is_online}
-        if not is_online:
-            return time
+    registration, time = message.registration, _time(session)
+    way = registration.way_at(session)
+    if way == Way.ON_SITE:
+        return time
+    if way == Way.ONLINE:
+        time |= {"venue": None, "is_online": True}
     return time | _link(session, registration, message)
 
 
@@ -92,7 +90,7 @@ def _link(session: Session, registration: Registration, message: Message) -> dic
     may_see = registration.is_confirmed and _is_known(message)
     if not (may_see and session.online_url) or session.end <= timezone.now():
         return {}
-    if session.public_url or registration.event.shows_link(session):
+    if registration.event.shows_link(session):
         return {"link": session.online_url}
     return {"link_at": told(registration.event.shows_link_at(session))}
 

@@ -8,9 +8,7 @@ from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from events.models.status import ENDED, SEATED, Status, Way
-
-OPEN = [status for status in Status if status not in ENDED]
+from events.models.status import ACTIVE, SEATED, Status, Way
 
 
 class EventQuerySet(models.QuerySet):
@@ -29,26 +27,34 @@ class EventQuerySet(models.QuerySet):
             ),
         )
 
+    def with_seats(self):
+        """What Event.seats needs: the counts, the quotas, and when these end."""
+        quotas = apps.get_model("events", "Quota").objects.with_people()
+        events = self.with_places().select_related("organizer")
+        return events.prefetch_related(Prefetch("quotas", queryset=quotas))
+
     def for_booking(self):
         """What decides on a place: the terms, the sessions, the quotas and the counts."""
-        events = self.with_places().select_related("organizer")
-        return events.prefetch_related("sessions", _quotas())
+        return self.with_seats().prefetch_related("sessions")
 
     def for_readers(self):
         """All that a public page, a list or a feed shows of events, in a fixed number of queries."""
         sessions = apps.get_model("events", "Session").objects.select_related("venue__area")
-        events = self.with_places().select_related("organizer")
-        return events.prefetch_related(Prefetch("sessions", queryset=sessions), _quotas())
+        return self.with_seats().prefetch_related(Prefetch("sessions", queryset=sessions))
 
     def for_form(self):
         """What a form needs to check what was typed. Adds `asks_questions` in the same query."""
         questions = apps.get_model("events", "Question").objects.asked()
         return self.annotate(asks_questions=Exists(questions.filter(event=OuterRef("pk"))))
 
+    def scheduled(self):
+        """Those that nobody has called off."""
+        return self.filter(status=self.model.Status.SCHEDULED)
+
     def open_to_staff(self):
         """Where staff can still register people: as Event.refusal, whatever the opening times."""
         coming = apps.get_model("events", "Session").objects.to_come().filter(event=OuterRef("pk"))
-        events = self.filter(Exists(coming), status="scheduled")
+        events = self.scheduled().filter(Exists(coming))
         return events.exclude(registration_mode=self.model.Mode.NONE)
 
     def registered_since(self, moment: datetime):
@@ -59,7 +65,7 @@ class EventQuerySet(models.QuerySet):
 
     def with_ended_holds(self):
         """Where somebody's time to confirm an address has run out."""
-        return self._with_registrations(status__in=OPEN, hold_until__lte=timezone.now())
+        return self._with_registrations(status__in=ACTIVE, hold_until__lte=timezone.now())
 
     def with_lapsed_offers(self):
         """Where somebody's time to answer an offer has run out."""
@@ -68,12 +74,11 @@ class EventQuerySet(models.QuerySet):
     def with_ended_waiting_lists(self):
         """Where people still wait, and nobody moves up any more."""
         now = timezone.now()
-        sessions = apps.get_model("events", "Session").objects.filter(
-            event=OuterRef("pk"), status="scheduled"
-        )
+        sessions = apps.get_model("events", "Session").objects.scheduled()
+        sessions = sessions.filter(event=OuterRef("pk"))
         has_begun = Exists(sessions) & ~Exists(sessions.filter(start__gt=now))
-        waited_for = self._with_registrations(status=Status.WAITLISTED)
-        return waited_for.filter(Q(waiting_list_ends_at__lte=now) | has_begun, status="scheduled")
+        waited_for = self.scheduled()._with_registrations(status=Status.WAITLISTED)
+        return waited_for.filter(Q(waiting_list_ends_at__lte=now) | has_begun)
 
     def with_places_to_pass_on(self):
         """Where people wait although there may be room: after a night, or a quota that opened.
@@ -81,7 +86,7 @@ class EventQuerySet(models.QuerySet):
         Every act that frees a place passes it on by itself. This is for what only time frees, and
         a net below the acts.
         """
-        waited_for = self._with_registrations(status=Status.WAITLISTED).filter(status="scheduled")
+        waited_for = self.scheduled()._with_registrations(status=Status.WAITLISTED)
         roomy = Q(capacity=None) | Q(capacity__gt=F("taken"))
         roomy |= Q(has_online_places=True) & (
             Q(online_capacity=None) | Q(online_capacity__gt=F("taken_online"))
@@ -98,10 +103,6 @@ class EventQuerySet(models.QuerySet):
         for page in pages:
             below |= Q(source_page__path__startswith=page.path)
         return self.filter(below)
-
-
-def _quotas() -> Prefetch:
-    return Prefetch("quotas", queryset=apps.get_model("events", "Quota").objects.with_people())
 
 
 def count_people(of: str, **lookups):

@@ -7,9 +7,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from events.models.codes import as_typed, new_reference
-from events.models.event_queries import OPEN, count_people
+from events.models.event_queries import count_people
 from events.models.schedule import Event
-from events.models.status import SEATED, Status, Way
+from events.models.status import ACTIVE, SEATED, Status, Way
 
 
 class QuotaQuerySet(models.QuerySet):
@@ -61,7 +61,7 @@ class InvitationQuerySet(models.QuerySet):
     def with_people(self):
         """Add `taken`: how many people have come in with each."""
         return self.annotate(
-            taken=count_people("invitation", registration__status__in=OPEN),
+            taken=count_people("invitation", registration__status__in=ACTIVE),
         )
 
     def usable(self, code: str):

@@ -4,82 +4,25 @@ import uuid
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Case, Count, F, OuterRef, Prefetch, Q, Subquery, When
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from events.exceptions import BookingError, EventIsOver, RegistrationIsCancelled
+from events.exceptions import (
+    BookingError,
+    EventIsCancelled,
+    EventIsOver,
+    HoldHasLapsed,
+    RegistrationIsCancelled,
+)
 from events.models.codes import new_reference, new_token
 from events.models.places import Invitation, Quota
+from events.models.registration_queries import RegistrationQuerySet
 from events.models.schedule import Event
 from events.models.sessions import Session
-from events.models.status import ENDED, Status, Way
-
-
-class RegistrationQuerySet(models.QuerySet):
-    def confirmed(self):
-        return self.filter(status=Status.CONFIRMED)
-
-    def waiting(self):
-        """The waiting list, in its order: that of joining, unless staff raised somebody."""
-        return self.filter(status=Status.WAITLISTED).order_by("queued_at", "pk")
-
-    def applications(self):
-        """Those nobody has been told about yet, in order of joining."""
-        return self.filter(status=Status.APPLIED).order_by("joined_at", "pk")
-
-    def decided(self):
-        """Applications whose result can be sent: not to an address that nobody has proved."""
-        return self.applications().filter(hold_until=None).exclude(decision="")
-
-    def unanswered(self):
-        """Offers whose time to answer has run out, in the order of the waiting list."""
-        lapsed = self.filter(status=Status.OFFERED, answer_by__lte=timezone.now())
-        return lapsed.order_by("queued_at", "pk")
-
-    def unproven(self):
-        """Those whose address was not confirmed in time."""
-        return self.active().filter(hold_until__lte=timezone.now())
-
-    def ended_with(self, moment):
-        """Those that ended at the moment when their event was called off. Not those who hadn't
-        proved their address: their time to do so has run out."""
-        ended = self.filter(status=Status.CANCELLED, cancelled_at__gte=moment, hold_until=None)
-        return ended.exclude(status_before="")
-
-    def end(self) -> None:
-        """Cancel them all. SEQUENCE rises, so that calendars follow.
-
-        `hold_until` stays: the address of such a registration can't be proved any more.
-        """
-        self.update(
-            status_before=F("status"),
-            status=Status.CANCELLED,
-            cancelled_at=timezone.now(),
-            sequence=F("sequence") + 1,
-            answer_by=None,
-        )
-
-    def active(self):
-        """Everyone who is coming, waits or applies, in order of joining."""
-        return self.exclude(status__in=ENDED).order_by("joined_at", "pk")
-
-    def for_readers(self):
-        """All that a private page shows, in a fixed number of queries."""
-        sessions = Prefetch("event__sessions", queryset=Session.objects.select_related("venue"))
-        registrations = self.select_related("event__organizer", "event__source_page")
-        return registrations.prefetch_related("attendees", sessions)
-
-    def with_position(self):
-        """Add `position`: what waiting_position says, for a whole list in its one query."""
-        ahead = Q(queued_at__lt=OuterRef("queued_at"))
-        ahead |= Q(queued_at=OuterRef("queued_at"), pk__lte=OuterRef("pk"))
-        queue = Registration.objects.waiting().filter(ahead, event=OuterRef("event"))
-        places = queue.order_by().values("event").annotate(n=Count("pk")).values("n")
-        waits = When(status=Status.WAITLISTED, then=Subquery(places))
-        return self.annotate(position=Case(waits))
+from events.models.status import ENDED, Decision, Status, Way
 
 
 class Registration(models.Model):
@@ -87,17 +30,11 @@ class Registration(models.Model):
 
     Status = Status
     Way = Way
+    Decision = Decision
 
     class Source(models.TextChoices):
         WEB = "web", _("Web form")
         STAFF = "staff", _("Entered by staff")
-
-    class Decision(models.TextChoices):
-        """What the organizer means to answer to an application. Nobody knows until it is sent."""
-
-        SELECTED = "selected", _("Selected")
-        RESERVE = "reserve", _("Reserve")
-        DECLINED = "declined", _("Declined")
 
     event = models.ForeignKey(
         Event, models.PROTECT, related_name="registrations", verbose_name=_("event")
@@ -257,8 +194,12 @@ class Registration(models.Model):
     @property
     def private_url(self) -> str:
         """The full address of the private page, in the language of the registration."""
-        with translation.override(self.language):
-            path = reverse("events:registration", args=[self.token])
+        return self.private_address("registration")
+
+    def private_address(self, name: str, *, language: str = "") -> str:
+        """The full address of one of the pages behind the private link, by the name of its URL."""
+        with translation.override(language or self.language):
+            path = reverse(f"events:{name}", args=[self.token])
         site = self.event.source_page.get_site()
         return (site.root_url if site else settings.WAGTAILADMIN_BASE_URL) + path
 
@@ -275,12 +216,25 @@ class Registration(models.Model):
         return EventIsOver() if self.event.is_over and not self.has_ended else None
 
     @property
+    def proof_refusal(self) -> BookingError | None:
+        """Why its address can't be confirmed any more, or None. To confirm it twice is no mistake."""
+        if not self.is_unproven:
+            return None
+        if self.event.is_cancelled:
+            return EventIsCancelled()
+        return HoldHasLapsed() if self.has_ended or self.hold_until <= timezone.now() else None
+
+    @property
     def waiting_position(self) -> int | None:
         """The place in the queue, from 1; None for those who don't wait."""
         if not self.is_waitlisted:
             return None
-        ahead = Q(queued_at__lt=self.queued_at) | Q(queued_at=self.queued_at, pk__lt=self.pk)
-        return self.event.registrations.waiting().filter(ahead).count() + 1
+        return Registration.objects.with_position().get(pk=self.pk).position
+
+    def way_at(self, session: Session) -> str:
+        """How they take part in a session that people choose the way to; "" in any other."""
+        has_choice = self.event.has_online_places and session.is_hybrid
+        return self.way if has_choice else ""
 
 
 class Attendee(models.Model):

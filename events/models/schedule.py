@@ -219,7 +219,7 @@ class Event(EventFacts, RegistrationTerms):
         kept_back = session.online_url and self.shows_link_at(session) is not None
         return bool(kept_back) and self.shows_link(session)
 
-    # What follows needs EventQuerySet.with_places().
+    # What follows needs EventQuerySet.with_seats().
 
     @property
     def seats(self) -> Seats:

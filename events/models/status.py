@@ -1,4 +1,4 @@
-"""Where a registration stands."""
+"""Where a registration stands, and what an organizer can answer to an application."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -20,6 +20,23 @@ class Status(models.TextChoices):
 SEATED = [Status.CONFIRMED, Status.OFFERED, Status.HELD]
 # Nothing more comes of them.
 ENDED = [Status.DECLINED, Status.CANCELLED]
+ACTIVE = [status for status in Status if status not in ENDED]
+
+
+class Decision(models.TextChoices):
+    """What the organizer means to answer to an application. Nobody knows until it is sent."""
+
+    SELECTED = "selected", _("Selected")
+    RESERVE = "reserve", _("Reserve")
+    DECLINED = "declined", _("Declined")
+
+
+# What becomes of the application when it is sent.
+RESULTS = {
+    Decision.SELECTED: Status.CONFIRMED,
+    Decision.RESERVE: Status.WAITLISTED,
+    Decision.DECLINED: Status.DECLINED,
+}
 
 
 class Way(models.TextChoices):

@@ -22,7 +22,7 @@ OUT_OF_ORDER = [
     in_events(
         "3",
         "the queue is turned round",
-        "models/registration.py",
+        "models/registration_queries.py",
         'WAITLISTED).order_by("queued_at", "pk")',
         'WAITLISTED).order_by("-queued_at", "-pk")',
         "booking_queue",
@@ -199,7 +199,7 @@ UNTRUE = [
     in_events(
         "9",
         "a cancelled registration keeps its SEQUENCE",
-        "models/registration.py",
+        "models/registration_queries.py",
         '            sequence=F("sequence") + 1,\n',
         "",
         "booking_leaving",

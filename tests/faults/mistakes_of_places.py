@@ -110,9 +110,9 @@ OVERSOLD = [
     in_events(
         "1",
         "an address is confirmed after its time",
-        "booking/joining.py",
-        "registration.has_ended or registration.hold_until <= timezone.now()",
-        "registration.has_ended",
+        "models/registration.py",
+        "self.has_ended or self.hold_until <= timezone.now()",
+        "self.has_ended",
         "booking_proof",
     ),
     in_events(

@@ -3,10 +3,9 @@ scanners do, comes to the private page."""
 
 from django.http import Http404
 from django.template.response import TemplateResponse
-from django.utils import timezone
 
 from events import booking
-from events.exceptions import BookingError, EventIsCancelled, HoldHasLapsed
+from events.exceptions import BookingError, HoldHasLapsed
 from events.models import Registration, Way
 from events.views.private.access import context_of, private
 from events.views.private.ways_on import stop_beside
@@ -21,7 +20,7 @@ def prove_address(request, registration):
     if not registration.is_unproven:
         return see_registration(registration)
     context = context_of(registration)
-    if refusal := _proof_refusal(registration):
+    if refusal := registration.proof_refusal:
         return _cant_prove(request, refusal, context)
     if request.method != "POST":
         return TemplateResponse(request, "events/registration_prove.html", context)
@@ -62,14 +61,6 @@ def switch(request, registration):
     if way not in Way.values:
         return see_registration(registration)
     return _do(request, registration, booking.switch, done="?switched", way=way)
-
-
-def _proof_refusal(registration: Registration) -> BookingError | None:
-    """As booking.prove_address() sees it, before anybody presses the button."""
-    if registration.event.is_cancelled:
-        return EventIsCancelled()
-    has_lapsed = registration.has_ended or registration.hold_until <= timezone.now()
-    return HoldHasLapsed() if has_lapsed else None
 
 
 def _cant_prove(request, error: BookingError, context: dict):

@@ -21,7 +21,7 @@ def own_links(registration: Registration) -> OwnLinks:
     if not registration.is_confirmed or event.is_cancelled:
         return links
     for session in _sessions_with_link(registration):
-        if session.public_url or event.shows_link(session):
+        if event.shows_link(session):
             links.shown.setdefault(session.online_url, session)
         else:
             links.shown_at = links.shown_at or event.shows_link_at(session)
@@ -30,8 +30,6 @@ def own_links(registration: Registration) -> OwnLinks:
 
 def _sessions_with_link(registration: Registration) -> Iterable[Session]:
     """Whoever chose to come to the place needs no link to what takes place there."""
-    event = registration.event
-    comes = event.has_online_places and registration.way == Way.ON_SITE
-    for session in event.scheduled_sessions:
-        if session.online_url and not (comes and session.is_hybrid):
+    for session in registration.event.scheduled_sessions:
+        if session.online_url and registration.way_at(session) != Way.ON_SITE:
             yield session

@@ -7,7 +7,8 @@ from django.views.decorators.http import require_safe
 from events import booking, calendars, qr
 from events.exceptions import AddressNeeded, BookingError, TryAgain
 from events.forms import ChangeForm
-from events.models import Registration, Status
+from events.models import Registration
+from events.models.status import RESULTS
 from events.views.private.access import context_of, posted, private
 from events.views.private.online import own_links
 from events.views.private.ways_on import other_way, stops_to_move_to
@@ -72,10 +73,5 @@ def _feed_links(request, registration: Registration) -> dict:
 
 def _told_decision(registration: Registration) -> str:
     """What the organizer wrote with a result that was sent, as long as it is the last word."""
-    told = {
-        Registration.Decision.SELECTED: Status.CONFIRMED,
-        Registration.Decision.RESERVE: Status.WAITLISTED,
-        Registration.Decision.DECLINED: Status.DECLINED,
-    }
-    is_told = told.get(registration.decision) == registration.status
+    is_told = RESULTS.get(registration.decision) == registration.status
     return registration.decision_message if is_told else ""

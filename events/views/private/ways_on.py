@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Prefetch
-
-from events.models import Event, EventPage, EventSeriesPage, Quota, Registration, Status, Way
+from events.models import Event, EventPage, EventSeriesPage, Registration, Status, Way
 
 # Applications are chosen among, so nobody moves them; what has ended stays where it is.
 MOVABLE = [Status.CONFIRMED, Status.OFFERED, Status.WAITLISTED]
@@ -49,9 +47,7 @@ def other_way(registration: Registration) -> OtherWay | None:
 
 def _counted(event: Event) -> Event:
     """With its places as they are taken now, and the sessions that are at hand already."""
-    quotas = Prefetch("quotas", queryset=Quota.objects.with_people())
-    events = Event.objects.with_places().select_related("organizer").prefetch_related(quotas)
-    counted = events.get(pk=event.pk)
+    counted = Event.objects.with_seats().get(pk=event.pk)
     counted.all_sessions = event.all_sessions
     return counted
 

@@ -1,0 +1,76 @@
+"""Which registrations, in which order, and how they end."""
+
+from django.db import models
+from django.db.models import Case, Count, F, OuterRef, Prefetch, Q, Subquery, When
+from django.utils import timezone
+
+from events.models.sessions import Session
+from events.models.status import ENDED, Status
+
+
+class RegistrationQuerySet(models.QuerySet):
+    def confirmed(self):
+        return self.filter(status=Status.CONFIRMED)
+
+    def waiting(self):
+        """The waiting list, in its order: that of joining, unless staff raised somebody."""
+        return self.filter(status=Status.WAITLISTED).order_by("queued_at", "pk")
+
+    def applications(self):
+        """Those nobody has been told about yet, in order of joining."""
+        return self.filter(status=Status.APPLIED).order_by("joined_at", "pk")
+
+    def decided(self):
+        """Applications whose result can be sent: not to an address that nobody has proved."""
+        return self.applications().proven().exclude(decision="")
+
+    def unanswered(self):
+        """Offers whose time to answer has run out, in the order of the waiting list."""
+        lapsed = self.filter(status=Status.OFFERED, answer_by__lte=timezone.now())
+        return lapsed.order_by("queued_at", "pk")
+
+    def proven(self):
+        """Not those with an address that nobody has confirmed yet: it may be a stranger's."""
+        return self.filter(hold_until=None)
+
+    def not_proven_in_time(self):
+        """Those whose time to confirm their address has run out."""
+        return self.active().filter(hold_until__lte=timezone.now())
+
+    def ended_with(self, moment):
+        """Those that ended at the moment when their event was called off. Not those who hadn't
+        proved their address: their time to do so has run out."""
+        ended = self.filter(status=Status.CANCELLED, cancelled_at__gte=moment)
+        return ended.proven().exclude(status_before="")
+
+    def end(self) -> None:
+        """Cancel them all. SEQUENCE rises, so that calendars follow.
+
+        `hold_until` stays: the address of such a registration can't be proved any more.
+        """
+        self.update(
+            status_before=F("status"),
+            status=Status.CANCELLED,
+            cancelled_at=timezone.now(),
+            sequence=F("sequence") + 1,
+            answer_by=None,
+        )
+
+    def active(self):
+        """Everyone who is coming, waits or applies, in order of joining."""
+        return self.exclude(status__in=ENDED).order_by("joined_at", "pk")
+
+    def for_readers(self):
+        """All that a private page shows, in a fixed number of queries."""
+        sessions = Prefetch("event__sessions", queryset=Session.objects.select_related("venue"))
+        registrations = self.select_related("event__organizer", "event__source_page")
+        return registrations.prefetch_related("attendees", sessions)
+
+    def with_position(self):
+        """Add `position`: the place in the queue, from 1; None for those who don't wait."""
+        ahead = Q(queued_at__lt=OuterRef("queued_at"))
+        ahead |= Q(queued_at=OuterRef("queued_at"), pk__lte=OuterRef("pk"))
+        queue = self.model.objects.waiting().filter(ahead, event=OuterRef("event"))
+        places = queue.order_by().values("event").annotate(n=Count("pk")).values("n")
+        waits = When(status=Status.WAITLISTED, then=Subquery(places))
+        return self.annotate(position=Case(waits))
