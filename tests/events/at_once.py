@@ -38,12 +38,14 @@ def hold(event):
     Event.objects.select_for_update(of=("self",), no_key=True).get(pk=event.pk)
 
 
-def late(act, *, behind, event):
-    """What comes of an act that has to wait for another one, `behind`, on the same event."""
+def late(act, *, behind, event=None):
+    """What comes of an act that has to wait for what another one, `behind`, does in its
+    transaction: to a row that both need, or on the same `event`."""
     with ThreadPoolExecutor(max_workers=1) as other_request, transaction.atomic():
-        hold(event)
+        if event:
+            hold(event)
+        behind()
         waiting = other_request.submit(in_a_thread_of_its_own, act)
         with pytest.raises(TimeoutError):
             waiting.result(timeout=0.4)
-        behind()
-    return waiting.result(timeout=5)
+    return waiting.result(timeout=10)

@@ -2,39 +2,23 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from functools import partial
 
 import pytest
-from django.db import connection, transaction
+from django.db import transaction
 from django.urls import reverse
 
 from events import publishing
 from events.models import Event, EventPage
+from tests.events.at_once import hold, in_a_thread_of_its_own, late, needs_row_locks
 from tests.factories import EventPageFactory
 
-pytestmark = [
-    pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(
-        "connection.vendor == 'sqlite'", reason="SQLite locks the whole file instead of a row"
-    ),
-]
-
-
-def post(client, *args):
-    """As a web worker does: the connection is closed at the end of the request."""
-    try:
-        return client.post(*args)
-    finally:
-        connection.close()
+pytestmark = [pytest.mark.django_db(transaction=True), needs_row_locks]
 
 
 def post_while_others_register(client, event, *args):
-    """The answer to a post that comes while registrations hold the event for a second."""
-    with ThreadPoolExecutor(max_workers=1) as editor, transaction.atomic():
-        Event.objects.select_for_update(of=("self",), no_key=True).get(pk=event.pk)
-        late = editor.submit(post, client, *args)
-        with pytest.raises(TimeoutError):
-            late.result(timeout=1)
-    return late.result(timeout=10)
+    """The answer to a post that comes while registrations hold the event."""
+    return late(partial(client.post, *args), behind=lambda: None, event=event)
 
 
 def test_publishing_waits_longer_than_visitors_do(admin_client, settings):
@@ -61,8 +45,9 @@ def test_who_can_wait_no_longer_keeps_the_draft_and_is_asked_to_try_again(
     address = f"{publish}?id={page.pk}"
 
     with ThreadPoolExecutor(max_workers=1) as editor, transaction.atomic():
-        Event.objects.select_for_update(of=("self",), no_key=True).get(pk=page.event.pk)
-        response = editor.submit(post, admin_client, address).result(timeout=10)
+        hold(page.event)
+        posting = editor.submit(in_a_thread_of_its_own, partial(admin_client.post, address))
+        response = posting.result(timeout=10)
 
     assert (response.status_code, response["Location"]) == (302, address)
     assert Event.objects.get().capacity == EventPage.objects.get().capacity == 10

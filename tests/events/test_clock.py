@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from events import announcements, clock
 from events.models import Announcement, Message, SentReminder
-from tests.events.at_once import all_at_once, in_a_thread_of_its_own, needs_row_locks
+from tests.events.at_once import all_at_once, in_a_thread_of_its_own, late, needs_row_locks
 from tests.events.booking_steps import register, stand, terms
 from tests.events.time_steps import Kind, event_at, helsinki, messages, registered, tick, told
 from tests.factories import RegistrationFactory
@@ -139,16 +139,6 @@ def test_two_workers_at_once_do_nothing_twice():
     assert SentReminder.objects.count() == 2
 
 
-def in_another_worker(act, *, behind):
-    """What a worker does while, in a transaction of its own, another one has done `behind`."""
-    with ThreadPoolExecutor(max_workers=1) as other, transaction.atomic():
-        behind()
-        waiting = other.submit(in_a_thread_of_its_own, act)
-        with pytest.raises(TimeoutError):
-            waiting.result(timeout=0.4)
-    return waiting.result(timeout=5)
-
-
 @pytest.mark.django_db(transaction=True)
 @needs_row_locks
 def test_a_reminder_that_another_worker_is_queueing_is_left_to_it():
@@ -157,7 +147,7 @@ def test_a_reminder_that_another_worker_is_queueing_is_left_to_it():
     session = event.sessions.get()
 
     with time_machine.travel(helsinki("2026-12-09 17:00"), tick=False):
-        in_another_worker(
+        late(
             clock.tick,
             behind=lambda: SentReminder.objects.create(
                 session=session, rule="P1D", start=session.start
@@ -174,7 +164,7 @@ def test_a_question_that_another_worker_is_asking_is_left_to_it():
     event = event_at("2026-12-10 17:00", minimum=5, decide_at=helsinki("2026-12-05 12:00"))
 
     with time_machine.travel(moment, tick=False):
-        in_another_worker(clock.tick, behind=lambda: terms(event, decision_asked_at=moment))
+        late(clock.tick, behind=lambda: terms(event, decision_asked_at=moment))
 
     assert messages(Kind.DECISION_DUE) == []
 

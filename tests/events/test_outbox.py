@@ -1,3 +1,5 @@
+"""Messages are committed with the change, sent once, tried again, and given up in the end."""
+
 import smtplib
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -5,11 +7,12 @@ from datetime import timedelta
 import pytest
 import time_machine
 from django.core import mail
-from django.db import connection, transaction
+from django.db import transaction
 from django.utils import timezone
 
 from events import booking, claims, outbox
 from events.models import Message, Registration
+from tests.events.at_once import in_a_thread_of_its_own, needs_row_locks
 from tests.factories import EventFactory, MessageFactory, RegistrationFactory
 from tests.smtp import smtp_server
 
@@ -234,19 +237,14 @@ def test_a_claim_of_a_dead_worker_runs_out_and_the_mail_goes_with_the_same_id(sm
 
 
 @pytest.mark.django_db(transaction=True)
-@pytest.mark.skipif("connection.vendor == 'sqlite'", reason="SQLite has no row locks to skip")
+@needs_row_locks
 def test_a_worker_passes_over_what_another_one_is_claiming():
     MessageFactory(), MessageFactory()
 
-    def claim_elsewhere():
-        try:
-            return outbox._claim()
-        finally:
-            connection.close()
-
     with ThreadPoolExecutor(max_workers=1) as other_worker, transaction.atomic():
         first = Message.objects.due().select_for_update(of=("self",)).first()
-        second = other_worker.submit(claim_elsewhere).result(timeout=5)
+        claim_elsewhere = other_worker.submit(in_a_thread_of_its_own, outbox._claim)
+        second = claim_elsewhere.result(timeout=5)
 
     assert first
     assert second

@@ -2,11 +2,13 @@
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pytest
 from django.db import connection, transaction
 
-from events.models import Event, Message, Registration
+from events.models import Message, Registration
+from tests.events.at_once import hold, in_a_thread_of_its_own
 from tests.factories import EventPageFactory, RegistrationFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -30,7 +32,8 @@ def post_while_others_register(client, settings):
     def post(page, url, typed):
         locked, answered = threading.Event(), threading.Event()
         with ThreadPoolExecutor(max_workers=1) as other_request:
-            holder = other_request.submit(hold, page.event, locked, answered)
+            holding = partial(hold_until, answered, locked, page.event)
+            holder = other_request.submit(in_a_thread_of_its_own, holding)
             try:
                 assert locked.wait(timeout=5)
                 return client.post(url, typed)
@@ -42,14 +45,11 @@ def post_while_others_register(client, settings):
     connection.close()  # and its short patience with it
 
 
-def hold(event, locked, answered):
-    try:
-        with transaction.atomic():
-            Event.objects.select_for_update(of=("self",), no_key=True).get(pk=event.pk)
-            locked.set()
-            answered.wait(timeout=10)
-    finally:
-        connection.close()
+def hold_until(answered, locked, event):
+    with transaction.atomic():
+        hold(event)
+        locked.set()
+        answered.wait(timeout=10)
 
 
 def asks_to_try_again(response) -> bool:
