@@ -12,8 +12,15 @@ Kind = Message.Kind
 
 PLACES = {Kind.PROMOTED, Kind.SELECTED, Kind.MOVED}
 RESULTS = {Kind.SELECTED, Kind.RESERVE, Kind.DECLINED}
-# These may reach a stranger, or nobody who registered.
-WITHOUT_ADDITIONS = {Kind.ADDRESS_ASKED, Kind.ADDRESS_CHANGED, Kind.LINKS, Kind.DECISION_DUE}
+# These may reach a stranger, or nobody who registered. And an organizer who writes to many means
+# the words of that message alone.
+WITHOUT_ADDITIONS = {
+    Kind.ADDRESS_ASKED,
+    Kind.ADDRESS_CHANGED,
+    Kind.LINKS,
+    Kind.DECISION_DUE,
+    Kind.ANNOUNCEMENT,
+}
 PLACEHOLDER = re.compile(r"\{(name|event|reference)\}")
 
 

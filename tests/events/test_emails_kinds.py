@@ -187,6 +187,15 @@ def test_what_editors_add_is_not_for_strangers(event, kind):
     assert "1234" not in written(kind, event).text
 
 
+def test_what_organizers_write_to_many_says_nothing_but_that(event):
+    event = added(event, ("all", "Ovi on pihalla"))
+
+    message = written(Kind.ANNOUNCEMENT, event)
+
+    assert "Ota kuppi mukaan" in message.text
+    assert "Ovi on pihalla" not in message.text
+
+
 def test_additions_are_in_the_language_of_the_message(event, sv):
     event = added(event, ("all", "Ota kuppi"))
     translated = event.source_page.copy_for_translation(sv, copy_parents=True)
