@@ -47,6 +47,13 @@ def test_with_the_address_confirmed_the_place_counts(event):
     assert kinds(held) == [Kind.ADDRESS_ASKED, Kind.CONFIRMED]
 
 
+def test_a_hold_stands_when_the_places_become_fewer(event):
+    held = register(event)
+    terms(event, capacity=0)
+
+    assert booking.prove_address(held).is_confirmed
+
+
 def test_confirming_an_address_twice_is_the_same_as_once(event):
     held = register(event)
 
