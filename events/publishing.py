@@ -49,7 +49,10 @@ def apply(page: EventPage) -> Event | None:
     if not page.live or page.alias_of_id:
         return None
     event = _event_of(page)
-    if event is None or event.source_page_id != page.pk:
+    if event is None:
+        return None
+    if event.source_page_id != page.pk:
+        _follow_addresses(event)
         return event
     with booking.locked(event, patience=PATIENCE) as event:
         terms, had_waiting_list = _terms(event), event.has_waiting_list
@@ -66,10 +69,12 @@ def apply(page: EventPage) -> Event | None:
 
 
 def apply_address(venue: Venue) -> None:
-    """A venue got another name or address: whoever is to go there is told, as of a move."""
-    ahead = Event.objects.filter(sessions__venue=venue, sessions__end__gt=timezone.now())
-    for event in ahead.select_related("source_page").distinct():
-        apply(event.source_page)
+    """A venue got another name or address: whoever is to go there is told, as of a move.
+
+    At once where a page of the event is public, in whatever language; else when one is again.
+    """
+    for event in Event.objects.going_to(venue).published():
+        _follow_addresses(event)
 
 
 def cancel(event: Event, *, reason: str) -> Event:
@@ -115,6 +120,18 @@ def confirm_taking_place(event: Event) -> Event:
         event.save(update_fields=["decided_at"])
         outbox.queue_all(Message.Kind.EVENT_DECIDED, event.registrations.confirmed())
         return event
+
+
+@transaction.atomic
+def _follow_addresses(event: Event) -> None:
+    """Bring the sessions to come to where their venues are now, and tell once."""
+    to_come = event.sessions.to_come().select_related("venue")
+    left = {session.pk for session in to_come if session.address != _address_of(session)}
+    if not left:
+        return
+    with booking.locked(event, patience=PATIENCE) as event:
+        known = [one for one in changes.known_of(event).values() if one.session.pk in left]
+        changes.tell(event, [change for one in known for change in _follow_address(event, one)])
 
 
 def _event_of(page: EventPage) -> Event | None:
@@ -163,7 +180,7 @@ def _write_session(event: Event, row: EventPageSession, known: Known | None) -> 
     session = known.session if known else Session(event=event)
     was_public = session.online_url_is_public
     SessionFields.copy_fields(row, to=session)
-    session.address = session.venue.address if session.venue else ""
+    session.address = _address_of(session)
     session.status = Session.Status.SCHEDULED
     found = changes.between(known, session, event)
     if found or session.online_url_is_public != was_public:
@@ -171,6 +188,20 @@ def _write_session(event: Event, row: EventPageSession, known: Known | None) -> 
     session.sequence += changes.step(known, found, session, event)
     session.save()
     return found
+
+
+def _follow_address(event: Event, known: Known) -> list[Change]:
+    session = known.session
+    session.address = _address_of(session)
+    session.changed_at = timezone.now()
+    found = changes.between(known, session, event)
+    session.sequence += changes.step(known, found, session, event)
+    session.save()
+    return found
+
+
+def _address_of(session: Session) -> str:
+    return session.venue.address if session.venue else ""
 
 
 def _cancel_session(event: Event, known: Known) -> list[Change]:

@@ -57,6 +57,16 @@ class EventQuerySet(models.QuerySet):
         events = self.scheduled().filter(Exists(coming))
         return events.exclude(registration_mode=self.model.Mode.NONE)
 
+    def going_to(self, venue):
+        """Events with a session to come at the venue."""
+        sessions = apps.get_model("events", "Session").objects.to_come().filter(venue=venue)
+        return self.filter(Exists(sessions.filter(event=OuterRef("pk"))))
+
+    def published(self):
+        """Events with a page that is public, in whatever language."""
+        pages = apps.get_model("events", "EventPage").objects.live()
+        return self.filter(Exists(pages.filter(translation_key=OuterRef("translation_key"))))
+
     def registered_since(self, moment: datetime):
         """Events that somebody has registered for since then."""
         registrations = apps.get_model("events", "Registration").objects.order_by()

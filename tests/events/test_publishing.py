@@ -230,6 +230,61 @@ def test_a_venue_with_a_new_address_is_a_move(page, coming):
     assert {one["before"]["place"] for one in told().get().about["changes"]} == {before}
 
 
+def rename_the_street(page):
+    venue = page.event.sessions.first().venue
+    venue.street_address = "New street 2"
+    venue.save()
+    publishing.apply_address(venue)
+
+
+def test_a_new_address_of_an_unpublished_event_is_told_once_when_it_is_public_again(page, coming):
+    page.save_revision().publish()
+    EventPage.objects.get(pk=page.pk).unpublish()
+    rename_the_street(page)
+    assert not told().exists()
+
+    for _time in range(2):
+        EventPage.objects.get(pk=page.pk).get_latest_revision().publish()
+
+    assert sequences(page.event) == [1, 1]
+    assert told().count() == 1
+
+
+def test_a_new_address_is_told_while_a_page_in_any_language_is_public(page, coming, sv):
+    root_page().copy_for_translation(sv)
+    publish(page.copy_for_translation(sv, copy_parents=True))
+    page.unpublish()
+
+    for _time in range(2):
+        rename_the_street(page)
+
+    assert sequences(page.event) == [1, 1]
+    assert told().count() == 1
+
+
+def test_a_translation_that_is_public_again_tells_of_the_new_address(page, coming, sv):
+    root_page().copy_for_translation(sv)
+    translated = page.copy_for_translation(sv, copy_parents=True)
+    page.unpublish()
+    rename_the_street(page)
+    assert not told().exists()
+
+    for _time in range(2):
+        publish(translated)
+
+    assert sequences(page.event) == [1, 1]
+    assert told().count() == 1
+
+
+def test_a_new_address_brings_no_draft_of_an_unpublished_page_along(page, coming):
+    page.unpublish()
+    move(EventPage.objects.get(pk=page.pk), HOUR).save_revision()
+    rename_the_street(page)
+
+    assert page.event.first_start == page.rows[0].start
+    assert not told().exists()
+
+
 def test_postponed_after_it_began_it_gives_free_places_to_those_who_wait():
     start = soon(-1) + timedelta(hours=23, minutes=30)
     page = EventPageFactory(capacity=1, sessions=[(start, start + HOUR)])
