@@ -5,6 +5,8 @@ from django.utils.crypto import salted_hmac
 
 from events import conf
 
+FIVE_MINUTES = 300
+
 
 def takes_a_turn(who: str, *, what: str, times: int, seconds: int) -> bool:
     """Whether somebody may do it once more: at most so many times in so many seconds."""
@@ -14,6 +16,18 @@ def takes_a_turn(who: str, *, what: str, times: int, seconds: int) -> bool:
         return cache.incr(key) <= times
     except ValueError:  # its time has run out just now
         return True
+
+
+def visitor_may(request, *, what: str) -> bool:
+    """Whether a visitor may send a form once more: EVENTS_VISITOR_LIMIT."""
+    times = conf.visitor_limit()
+    return takes_a_turn(visitor(request), what=what, times=times, seconds=FIVE_MINUTES)
+
+
+def mailbox_may(email: str) -> bool:
+    """Whether forms may name an e-mail address once more: EVENTS_MAILBOX_LIMIT."""
+    times = conf.mailbox_limit()
+    return takes_a_turn(email.lower(), what="mail", times=times, seconds=FIVE_MINUTES)
 
 
 def visitor(request) -> str:

@@ -3,7 +3,7 @@
 import logging
 import re
 
-# The token of a private link or a personal calendar, as models.registration.new_token() makes it,
+# The token of a private link or a personal calendar, as models.codes.new_token() makes it,
 # and what is signed in the link to all registrations of an address.
 TOKEN = re.compile(r"(?<=/)[\w-]{32}(?=/|\.ics)|(?<=/mine/)[^/\s]+|(?<=[?&]code=)[^&\s]+")
 

@@ -6,25 +6,17 @@ from django.urls import reverse
 from django.utils import translation
 from wagtail.models import Site
 
-from events.models import Event, Message, Registration
+from events.models import Event, Message
 
 # Whoever opens the links to their registrations gives the signature back: see events.views.
 SALT = "events.links"
-
-
-def private(registration: Registration, name: str, *, language: str = "") -> str:
-    """A page of one registration's own, in its language."""
-    with translation.override(language or registration.language):
-        path = reverse(f"events:{name}", args=[registration.token])
-    site = registration.event.source_page.get_site()
-    return _root(site) + path
 
 
 def quiet(message: Message) -> str:
     """Where the reader asks for no more of what they can do without; "" where it isn't that."""
     if message.kind not in message.OPTIONAL or message.registration is None:
         return ""
-    return private(message.registration, "quiet", language=message.language)
+    return message.registration.private_address("quiet", language=message.language)
 
 
 def mine(message: Message) -> str:
@@ -35,14 +27,11 @@ def mine(message: Message) -> str:
     signed = signing.dumps(message.guid.hex, salt=SALT)
     with translation.override(message.language):
         path = reverse("events:mine", args=[signed])
-    return _root(Site.objects.filter(is_default_site=True).first()) + path
+    site = Site.objects.filter(is_default_site=True).first()
+    return (site.root_url if site else settings.WAGTAILADMIN_BASE_URL) + path
 
 
 def editor(event: Event) -> str:
     """The event's page in the admin."""
     path = reverse("wagtailadmin_pages:edit", args=[event.source_page_id])
     return settings.WAGTAILADMIN_BASE_URL + path
-
-
-def _root(site: Site | None) -> str:
-    return site.root_url if site else settings.WAGTAILADMIN_BASE_URL

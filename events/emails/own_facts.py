@@ -37,7 +37,7 @@ def _address_asked(message: Message) -> dict:
         "deadline": told(message.registration.hold_until),
         "action": {
             "label": _("Follow this link and press the button:"),
-            "url": links.private(message.registration, "prove"),
+            "url": message.registration.private_address("prove"),
             "after": _(
                 "If it was not you, you don't need to do anything: we write to you no more."
             ),

@@ -67,11 +67,11 @@ class ShowsFunders(PublishedWhenReady):
     @staticmethod
     def public_languages(funder) -> set[str]:
         """In which languages pages that show the funder are public."""
-        models = [model for model in apps.get_models() if issubclass(model, ShowsFunders)]
+        kinds = [model for model in apps.get_models() if issubclass(model, ShowsFunders)]
         shown = {"organizer__funders__translation_key": funder.translation_key, "alias_of": None}
         codes = [
             model.objects.live().filter(**shown).values_list("locale__language_code")
-            for model in models
+            for model in kinds
         ]
         return {code for (code,) in chain(*codes)}
 

@@ -128,9 +128,8 @@ def _broken_promises(page: EventPage) -> list[str]:
 
 
 def _keeps(block, question: Question) -> bool:
-    is_as_careful = block.value["is_sensitive"] or not question.is_sensitive
-    is_to_the_same = block.value["is_per_attendee"] == question.is_per_attendee
-    return is_as_careful and is_to_the_same
+    terms = {name: block.value[name] for name in ["is_sensitive", "is_per_attendee"]}
+    return Question(**terms).asks_as(question)
 
 
 def _name(block) -> str:

@@ -23,7 +23,6 @@ from events.forms import CodeForm, RegistrationForm
 from events.views.responses import ask_again, refuse, see_registration
 
 FORM, CODE_FORM = "events/register.html", "events/invitation.html"
-FIVE_MINUTES = 300
 
 # What the visitor can do something about, by another try or by a smaller party.
 MENDABLE = (TryAgain, TooManyAttempts, PartyTooLarge, AddressNeeded)
@@ -122,19 +121,12 @@ def _check_mail(request, page, form):
 
 def _check_frequency(request, event, email: str) -> None:
     """Raises TooManyAttempts."""
-    if not _visitor_may(request, event) or (email and not _mailbox_may(email)):
+    if not _visitor_may(request, event) or (email and not limits.mailbox_may(email)):
         raise TooManyAttempts
 
 
 def _visitor_may(request, event) -> bool:
-    times, what = conf.visitor_limit(), f"form of event {event.pk}"
-    visitor = limits.visitor(request)
-    return limits.takes_a_turn(visitor, what=what, times=times, seconds=FIVE_MINUTES)
-
-
-def _mailbox_may(email: str) -> bool:
-    times = conf.mailbox_limit()
-    return limits.takes_a_turn(email.lower(), what="mail", times=times, seconds=FIVE_MINUTES)
+    return limits.visitor_may(request, what=f"form of event {event.pk}")
 
 
 def _context(request, page, **more) -> dict:

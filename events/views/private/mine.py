@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils.translation import get_language
 
-from events import conf, limits, outbox
+from events import limits, outbox
 from events.emails.links import SALT
 from events.exceptions import TooManyAttempts
 from events.forms.links import LinksForm
@@ -19,7 +19,6 @@ from events.views.responses import HttpResponseSeeOther, ask_again
 
 FIND = "events/find_registrations.html"
 GOOD_FOR = timedelta(days=7)
-FIVE_MINUTES = 300
 
 
 @discreet
@@ -29,7 +28,7 @@ def find_registrations(request):
     context = {"form": form, "is_sent": "sent" in request.GET}
     if not form.is_valid():
         return TemplateResponse(request, FIND, context)
-    if not _visitor_may(request):
+    if not limits.visitor_may(request, what="links"):
         return ask_again(request, FIND, context, TooManyAttempts())
     outbox.queue_links(form.cleaned_data["email"], get_language())
     return HttpResponseSeeOther(f"{request.path}?sent")
@@ -56,8 +55,3 @@ def my_registrations(request, signed):
 def _say_expired(request, status: HTTPStatus):
     context = {"form": LinksForm(), "has_expired": True}
     return TemplateResponse(request, FIND, context, status=status)
-
-
-def _visitor_may(request) -> bool:
-    visitor, times = limits.visitor(request), conf.visitor_limit()
-    return limits.takes_a_turn(visitor, what="links", times=times, seconds=FIVE_MINUTES)
