@@ -35,6 +35,10 @@ class MessageQuerySet(models.QuerySet):
             .order_by("try_at", "pk")
         )
 
+    def on_their_way(self, address: str | None):
+        """What a worker is sending to an address just now."""
+        return self.filter(state=Message.State.SENDING, to__iexact=address or "")
+
 
 class Message(models.Model):
     """One mail or text message to one person, from the moment it was decided until it is sent or given up."""

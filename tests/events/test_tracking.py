@@ -216,6 +216,29 @@ def test_the_id_that_the_service_gives_a_mail_is_kept(settings):
     assert sent.service_id
 
 
+@pytest.mark.parametrize("written", [str.lower, str.upper])
+def test_a_report_that_is_faster_than_the_note_of_the_id_is_asked_for_again(client, written):
+    """The service has the mail, and the worker waits for its answer."""
+    client.raise_request_exception = False
+    message = MessageFactory()
+    claimed = outbox._claim()
+    early = report(client, BOUNCED, email=written(message.to))
+
+    claimed.service_id = MAIL_ID
+    outbox._mark(claimed, State.SENT)
+    again = report(client, BOUNCED, email=message.to)
+
+    assert (early.status_code, again.status_code) == (500, 200)
+    assert outcome_of(message) == Outcome.BOUNCED
+    assert is_unreached(message)
+
+
+def test_a_report_of_anothers_mail_is_taken_while_one_of_ours_is_being_sent(client):
+    MessageFactory(), outbox._claim()
+
+    assert report(client, BOUNCED, email="other@example.org").status_code == 200
+
+
 def test_a_report_on_a_mail_that_is_being_sent_again_is_not_lost(client, message):
     Message.objects.filter(pk=message.pk).update(state=State.QUEUED)
     claimed = outbox._claim()
