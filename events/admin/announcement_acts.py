@@ -39,10 +39,6 @@ class WriteView(EventActView):
         kwargs = super().get_form_kwargs()
         return kwargs | {"event": self.event, "instance": self.announcement}
 
-    def form_valid(self, form):
-        self.form = form
-        return super().form_valid(form)
-
     def act(self, data):
         self.save(self.form)
         log(self.announcement, self.log_action, user=self.request.user)

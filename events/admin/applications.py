@@ -40,6 +40,7 @@ class Card:
 
 
 class ApplicationsView(EventActView):
+    form_class = DecisionsForm
     template_name = "events/admin/applications.html"
     page_title = _("Applications")
     submit_label = _("Save the decisions")
@@ -55,13 +56,8 @@ class ApplicationsView(EventActView):
         found = self.event.registrations.applications().select_related("quota")
         return list(found.prefetch_related("attendees", "answers"))
 
-    def get_form(self, form_class=None):
-        data = self.request.POST if self.request.method == "POST" else None
-        return DecisionsForm(data, applications=self.applications)
-
-    def form_valid(self, form):
-        self.form = form
-        return super().form_valid(form)
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"applications": self.applications}
 
     def act(self, data):
         saved = sum(self._decide(*change) for change in self.form.changes)
@@ -140,6 +136,7 @@ class ApplicationsView(EventActView):
 class SendResultsView(EventActView):
     """The last look before everybody hears: how many of each, and how many mails go."""
 
+    form_class = SendForm
     template_name = "events/admin/send_results.html"
     page_title = _("Send the results")
     submit_label = _("Send the results")
@@ -155,9 +152,8 @@ class SendResultsView(EventActView):
             return ""
         return gettext("No application has a decision yet that could be sent.")
 
-    def get_form(self, form_class=None):
-        data = self.request.POST if self.request.method == "POST" else None
-        return SendForm(data, decided=self.decided)
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"decided": self.decided}
 
     def act(self, data):
         sent = booking.send_results(self.event)

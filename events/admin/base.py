@@ -83,6 +83,7 @@ class ActView(WagtailAdminTemplateMixin, FormView):
         return super().dispatch(request, *args, **kwargs)
 
     def form_valid(self, form):
+        self.form = form  # for an act that needs more of it than the data
         try:
             message = self.act(form.cleaned_data)
         except BookingError as error:

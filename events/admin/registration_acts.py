@@ -67,10 +67,6 @@ class ChangeRegistrationView(OneRegistrationView):
         sees_sensitive = permissions.may_see_sensitive(self.request.user)
         return StaffChangeForm(data, registration=self.registration, sees_sensitive=sees_sensitive)
 
-    def form_valid(self, form):
-        self.form = form
-        return super().form_valid(form)
-
     def act(self, data):
         booking.change(self.registration, **self.form.details)
         self.note()

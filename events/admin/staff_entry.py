@@ -43,10 +43,6 @@ class AddRegistrationView(RegistrationActView):
         may_exceed = permissions.may_exceed_capacity(self.request.user)
         return StaffRegistrationForm(data, event=self.event, may_exceed=may_exceed)
 
-    def form_valid(self, form):
-        self.form = form
-        return super().form_valid(form)
-
     def act(self, data):
         self.added = booking.register(self.event, by_staff=True, **self.form.details)
         reason = self.form.reason_given
