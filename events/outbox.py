@@ -48,7 +48,10 @@ def queue_all(
     """
     facts = {"kind": kind, "about": about or {}, "announcement": announcement}
     messages = (_addressed(registration, **facts) for registration in registrations)
-    Message.objects.bulk_create(message for message in messages if message)
+    # An announcement goes to each once, says the database. Nothing else may be left out silently.
+    Message.objects.bulk_create(
+        (message for message in messages if message), ignore_conflicts=announcement is not None
+    )
 
 
 def queue_links(email: str, language: str) -> Message | None:

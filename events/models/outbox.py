@@ -190,6 +190,13 @@ class Message(models.Model):
                 fields=["service_id"], condition=~Q(service_id=""), name="events_message_service_id"
             ),
         ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["announcement", "registration"],
+                condition=Q(announcement__isnull=False),
+                name="events_one_message_for_each_announcement",
+            )
+        ]
 
     def __str__(self):
         return f"{self.get_kind_display()} · {self.registration_id}"

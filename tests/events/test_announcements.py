@@ -3,7 +3,7 @@
 import pytest
 import time_machine
 from django.core import mail
-from django.db import connection
+from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
@@ -48,6 +48,30 @@ def test_it_goes_to_each_of_those_it_is_for_and_once():
     assert told(Kind.ANNOUNCEMENT) == people
     assert ours.recipients == 3
     assert ours.sent_at is not None
+
+
+def test_each_gets_it_once_even_if_it_is_sent_again_as_after_an_old_backup():
+    event = EventFactory()
+    RegistrationFactory(event=event)
+    ours = announcement(event)
+    announcements.send_due()
+    late = RegistrationFactory(event=event)
+    Announcement.objects.update(sent_at=None)
+
+    announcements.send_due()
+
+    assert told(Kind.ANNOUNCEMENT) == [event.registrations.earliest("pk"), late]
+    assert [message.announcement for message in Message.objects.all()] == [ours, ours]
+
+
+def test_the_database_refuses_a_second_one_to_the_same_person():
+    ours = announcement(EventFactory())
+    registration = RegistrationFactory(event=ours.event)
+    details = {"kind": Kind.ANNOUNCEMENT, "registration": registration, "announcement": ours}
+    MessageFactory(**details)
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        MessageFactory(**details)
 
 
 def test_a_draft_and_one_for_later_go_to_nobody():
