@@ -55,16 +55,7 @@ def apply(page: EventPage) -> Event | None:
         _follow_addresses(event)
         return event
     with booking.locked(event, patience=PATIENCE) as event:
-        terms, had_waiting_list = _terms(event), event.has_waiting_list
-        known = changes.known_of(event)
-        _write_facts(event, page)
-        found = _write_sessions(event, page, known)
-        write_questions(event, page)
-        keeps_other_places = write_quotas(event, page)
-        changes.tell(event, found)
-        # Only then: a change of words must not tell anybody anything.
-        if _terms(event) != terms or keeps_other_places or not had_waiting_list:
-            booking.promote(event)
+        _bring_up_to_date(event, page)
     return event
 
 
@@ -132,6 +123,21 @@ def _follow_addresses(event: Event) -> None:
     with booking.locked(event, patience=PATIENCE) as event:
         known = [one for one in changes.known_of(event).values() if one.session.pk in left]
         changes.tell(event, [change for one in known for change in _follow_address(event, one)])
+
+
+def _bring_up_to_date(event: Event, page: EventPage) -> None:
+    terms, had_waiting_list = _terms(event), event.has_waiting_list
+    known, could_choose = changes.known_of(event), event.has_online_places
+    _write_facts(event, page)
+    found = _write_sessions(event, page, known)
+    write_questions(event, page)
+    keeps_other_places = write_quotas(event, page)
+    if event.has_online_places and not could_choose:
+        booking.let_choose(event, before=[one.before for one in known.values()])
+    changes.tell(event, found)
+    # Only then: a change of words must not tell anybody anything.
+    if _terms(event) != terms or keeps_other_places or not had_waiting_list:
+        booking.promote(event)
 
 
 def _event_of(page: EventPage) -> Event | None:

@@ -10,7 +10,7 @@ locks.py      one at a time                  overdue.py    what time alone bring
 telling.py    who hears of what
 """
 
-from events.booking.changing import change, move, switch
+from events.booking.changing import change, let_choose, move, switch
 from events.booking.choosing import decide, send_results
 from events.booking.joining import prove_address, register
 from events.booking.leaving import cancel, cancel_all, cancel_some, restore_all
@@ -26,6 +26,7 @@ __all__ = [
     "change",
     "decide",
     "end_waiting_list",
+    "let_choose",
     "locked",
     "move",
     "promote",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from django.db.models import F
 from django.utils import timezone
 
 from events.answers import Given, take_answers_along, write_answers
@@ -11,11 +12,11 @@ from events.booking.admission import (
     check_opening,
     check_size,
 )
-from events.booking.locks import both_locked, locked_with
+from events.booking.locks import both_locked, locked, locked_with
 from events.booking.queue import promote
-from events.booking.telling import tell, tell_arrival
+from events.booking.telling import tell, tell_all, tell_arrival
 from events.exceptions import EventIsFull, NamesAreFixed, PartySizeIsFixed, TryAgain
-from events.models import Event, Message, Registration
+from events.models import Event, Message, Registration, Session, Way
 from events.models.status import SEATED
 
 Kind = Message.Kind
@@ -75,6 +76,21 @@ def switch(registration: Registration, way: str) -> Registration:
         promote(event)
         registration.refresh_from_db()
         return registration
+
+
+def let_choose(event: Event, *, before: Iterable[Session]) -> None:
+    """From now on people choose between on site and online. Until they do, they take part as before.
+
+    Where there was a link alone, that is online. Where there were a place and a link, they have
+    their place on site and are told so: the link is for those who choose it.
+    """
+    with locked(event) as event:
+        ahead = [one for one in before if not one.is_cancelled and one.end > timezone.now()]
+        if ahead and all(one.venue_id is None for one in ahead):
+            event.registrations.update(way=Way.ONLINE)
+        elif any(one.is_hybrid for one in ahead):
+            event.registrations.active().update(sequence=F("sequence") + 1)
+            tell_all(Kind.DETAILS_CHANGED, event.registrations.active())
 
 
 def move(registration: Registration, *, to: Event, by_staff: bool = False) -> Registration:

@@ -95,4 +95,6 @@ class AsksPeople(PublishedWhenReady):
             missing["questions"] = " ".join(sentences)
         if sentences := conditions.missing_places(self):
             missing["quotas"] = " ".join(sentences)
+        if sentences := conditions.missing_ways(self):
+            missing["has_online_places"] = " ".join(sentences)
         return missing

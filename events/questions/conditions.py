@@ -6,8 +6,9 @@ from uuid import UUID, uuid4
 
 from django.utils import translation
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
-from events.models import EventPage, Question
+from events.models import EventPage, Question, Registration, Way
 from events.questions import ready_made
 from events.text import clean
 
@@ -65,6 +66,22 @@ def missing_places(page: EventPage) -> list[str]:
         return []
     words = _("The groups have %(places)d places together, but the event has %(capacity)d.")
     return [words % {"places": places, "capacity": page.capacity}]
+
+
+def missing_ways(page: EventPage) -> list[str]:
+    """The same of the ways to take part: nobody's is taken away."""
+    event = {"event__translation_key": page.translation_key, "event__has_online_places": True}
+    online = Registration.objects.active().filter(way=Way.ONLINE, **event)
+    if page.has_online_places or not (count := online.count()):
+        return []
+    words = ngettext(
+        "%(count)d registration is for taking part online. Change it to on site or cancel it "
+        "first, or let people choose.",
+        "%(count)d registrations are for taking part online. Change them to on site or cancel "
+        "them first, or let people choose.",
+        count,
+    )
+    return [words % {"count": count}]
 
 
 def _opening(block, earlier: list) -> Opening | None:

@@ -157,6 +157,7 @@ EDITS = {
         on_page(has_online_places=True),
         lambda scene: booking.switch(scene.coming, "online"),
     ),
+    "choice between on site and online": (nothing, on_page(has_online_places=True)),
     "moved to another event": (nothing, move_elsewhere),
     "registration cancelled": (nothing, lambda scene: booking.cancel(scene.coming)),
 }

@@ -9,6 +9,7 @@ from django.utils import timezone
 from wagtail.signals import page_published
 
 from events import booking, publishing
+from events.exceptions import NotReadyToPublish
 from events.models import Event, EventPage, EventPageSession, Message, Session
 from tests.factories import (
     EventFactory,
@@ -421,6 +422,76 @@ def test_an_old_revision_brings_back_old_terms_but_neither_seats_nor_sequences(p
     event = Event.objects.for_readers().get()
     assert sequences(event) == [2, 0]
     assert event.confirmed == 1
+
+
+# On site or online
+
+ROOM = "https://video.example.org/room"
+
+
+def page_at(*, venue, link, **terms):
+    row = EventPageSession(start=soon(), end=soon() + HOUR, venue=venue, online_url=link)
+    return EventPageFactory(sessions=[row], **terms)
+
+
+def test_the_choice_is_not_taken_from_those_who_chose_online():
+    page = page_at(venue=VenueFactory(), link=ROOM, has_online_places=True)
+    online = RegistrationFactory(event=page.event, way="online", status="waitlisted")
+    draft = edit(page, has_online_places=False)
+
+    with pytest.raises(NotReadyToPublish, match="1 registration is for taking part online"):
+        publish(draft)
+    assert page.event.has_online_places
+
+    booking.cancel(online)
+    assert not publish(draft).has_online_places
+
+
+def test_who_comes_to_the_place_keeps_nobody_from_taking_the_choice_away():
+    page = page_at(venue=VenueFactory(), link=ROOM, has_online_places=True)
+    RegistrationFactory(event=page.event)
+
+    assert not publish(edit(page, has_online_places=False)).has_online_places
+    assert not Message.objects.exists()
+
+
+def test_who_had_the_place_and_the_link_is_told_that_there_is_a_choice_now():
+    page = page_at(venue=VenueFactory(), link=ROOM)
+    coming = RegistrationFactory(event=page.event)
+    RegistrationFactory(event=page.event, status="cancelled")
+
+    for _time in range(2):
+        publish(edit(page, has_online_places=True))
+
+    coming.refresh_from_db()
+    assert (coming.way, coming.sequence) == ("on_site", 1)
+    assert [message.registration for message in told(KIND.DETAILS_CHANGED)] == [coming]
+
+
+def test_who_had_the_link_alone_takes_part_online_when_a_place_is_added_to_choose():
+    page = page_at(venue=None, link=ROOM)
+    coming = RegistrationFactory(event=page.event)
+    row = page.rows[0]
+    row.venue = VenueFactory()
+
+    publish(edit(page, has_online_places=True, sessions=[row]))
+
+    coming.refresh_from_db()
+    assert coming.way == "online"
+    assert not Message.objects.exists()
+
+
+def test_who_had_the_place_alone_has_it_when_a_link_is_added_to_choose():
+    page = page_at(venue=VenueFactory(), link="")
+    coming = RegistrationFactory(event=page.event)
+    row = page.rows[0]
+    row.online_url = ROOM
+
+    publish(edit(page, has_online_places=True, sessions=[row]))
+
+    coming.refresh_from_db()
+    assert coming.way == "on_site"
+    assert not Message.objects.exists()
 
 
 # Translations, copies, aliases
