@@ -67,8 +67,7 @@ class Change:
         return bool(chooses) and registration.way == Way.ON_SITE
 
     def _is_from_afar(self, registration: Registration) -> bool:
-        chooses = registration.event.has_online_places and self.session.is_hybrid
-        return chooses and registration.way == Way.ONLINE
+        return registration.way_at(self.session) == Way.ONLINE
 
 
 def known_of(event: Event) -> dict[UUID, Known]:
@@ -108,7 +107,7 @@ def tell(event: Event, found: Iterable[Change]) -> None:
     if not ahead:
         return
     people = defaultdict(list)
-    for registration in event.registrations.active().filter(hold_until=None):
+    for registration in event.registrations.active().proven():
         people[tuple(each for each in ahead if each.concerns(registration))].append(registration)
     people.pop((), None)
     for told, registrations in people.items():

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from django.utils import timezone
 
 LONGEST = timedelta(hours=48)
-# With less time than this before the start nobody can be asked any more.
+# With less time than this before the list ends nobody can be asked any more.
 SHORTEST = timedelta(hours=2)
 DAY_BEGINS, DAY_ENDS = time(8), time(21)
 
@@ -14,9 +14,9 @@ DAY_BEGINS, DAY_ENDS = time(8), time(21)
 def answer_by(event) -> datetime | None:
     """When an offer made now must be answered, or None if none can be made now.
 
-    Half of the time that is left before the last session starts, at most 48 hours, and not
-    between 21 and 8 (Helsinki time): such an end moves to the next morning, or where that is
-    too late, to the evening before.
+    Half of the time that is left before the waiting list ends, at most 48 hours, and not between
+    21 and 8 in the site's time zone: such an end moves to the next morning, or where that is too
+    late, to the evening before.
     """
     now = timezone.now()
     return None if is_night(now) else _answer_by(now, event.waiting_list_ends)
@@ -28,7 +28,7 @@ def is_too_late(event) -> bool:
 
 
 def is_night(moment: datetime) -> bool:
-    """Between 21 and 8, Helsinki time."""
+    """Between 21 and 8 in the site's time zone."""
     return not DAY_BEGINS <= _local(moment).time() < DAY_ENDS
 
 

@@ -120,7 +120,7 @@ class CancelSomeView(OneRegistrationView):
 
 
 def others_of_series(event: Event, events: EventQuerySet) -> EventQuerySet:
-    """The other events of its series that a registration can move to, soonest first."""
+    """The other events of its series that a registration can move to."""
     series = event.source_page.get_parent()
     if not issubclass(series.specific_class, EventSeriesPage):
         return events.none()

@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Count
-
 from events.answers import Given
 from events.exceptions import (
     AddressIsUsedUp,
@@ -70,14 +68,9 @@ def invitation_for(event: Event, party: Party, *, by_staff: bool) -> Invitation 
     """The invitation that lets this party in. Staff needs none."""
     if not event.is_by_invitation:
         return None
-    invitation = event.invitations.usable(party.invitation_code).first()
-    if invitation and _people_of(invitation) + party.size <= invitation.people:
+    invitation = event.invitations.usable(party.invitation_code).with_people().first()
+    if invitation and invitation.is_good_for(party.size):
         return invitation
     if by_staff:
         return None
     raise InvitationNeeded
-
-
-def _people_of(invitation: Invitation) -> int:
-    registrations = invitation.registrations.active().order_by()
-    return registrations.aggregate(people=Count("attendees"))["people"]

@@ -57,5 +57,5 @@ def _carry_out(registration: Registration) -> None:
     registration.status = RESULTS[registration.decision]
     if registration.is_confirmed:
         registration.confirm()
-    registration.save(update_fields=["status", "confirmed_at", "hold_until", "answer_by"])
+    registration.save(update_fields=registration.STANDING)
     tell(TOLD[registration.decision], registration)

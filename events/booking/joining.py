@@ -68,7 +68,7 @@ def prove_address(registration: Registration) -> Registration:
         registration.hold_until = None
         if registration.is_held:
             registration.confirm()
-        registration.save(update_fields=["status", "hold_until", "confirmed_at", "answer_by"])
+        registration.save(update_fields=registration.STANDING)
         tell_arrival(registration)
         return registration
 

@@ -46,7 +46,7 @@ def accept(registration: Registration) -> Registration:
         if not registration.is_offered or registration.answer_by <= timezone.now():
             raise OfferHasLapsed
         registration.confirm()
-        registration.save(update_fields=["status", "confirmed_at", "hold_until", "answer_by"])
+        registration.save(update_fields=registration.STANDING)
         tell(Kind.CONFIRMED, registration)
         return registration
 
@@ -103,7 +103,7 @@ def _give_place(registration: Registration, answer_by: datetime | None) -> None:
         registration.status, registration.answer_by = Status.OFFERED, answer_by
     else:
         registration.confirm()
-    registration.save(update_fields=["status", "confirmed_at", "hold_until", "answer_by"])
+    registration.save(update_fields=registration.STANDING)
     tell(Kind.OFFERED if registration.is_offered else Kind.PROMOTED, registration)
 
 

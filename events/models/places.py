@@ -102,4 +102,8 @@ class Invitation(models.Model):
 
     @property
     def is_used_up(self) -> bool:
-        return self.taken >= self.people
+        return not self.is_good_for(1)
+
+    def is_good_for(self, people: int) -> bool:
+        """So many more can come in with it."""
+        return self.taken + people <= self.people

@@ -171,6 +171,9 @@ class Registration(models.Model):
         """An adviser registered clients."""
         return bool(self.contact)
 
+    # What the two below write.
+    STANDING = ["status", "confirmed_at", "hold_until", "answer_by"]
+
     def confirm(self) -> None:
         """Give it its places. Not saved."""
         self.status = Status.CONFIRMED

@@ -140,7 +140,7 @@ def test_calling_off_one_session_cancels_it_for_everybody(registration):
 def test_a_cancellation_has_no_private_link(registration):
     body = calendars.cancellation(registration, first_session(registration))
 
-    assert b"private-room" not in body
+    assert b"private-room" not in body.replace(b"\r\n ", b"")
 
 
 def test_a_message_carries_the_time_it_was_made(registration):
@@ -199,7 +199,6 @@ def test_a_cancellation_becomes_a_file_that_says_cancelled(registration, called_
     file = read(calendars.as_file(body))
 
     assert file.entries[0].value("STATUS") == "CANCELLED"
-    assert calendars.as_file(body.decode()) == calendars.as_file(body)
 
 
 def test_an_invite_speaks_the_language_of_the_registration(registration, sv):

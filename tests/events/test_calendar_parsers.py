@@ -223,7 +223,8 @@ def test_all_parsers_read_every_mail_of_a_long_story(readers, page):
         "confirmed", "event_changed", "event_cancelled", "event_restored", "moved", "cancelled"
     }  # fmt: skip
     for file in files:
-        for body in [file["body"].encode(), calendars.as_file(file["body"])]:
+        invited = file["body"].encode()
+        for body in [invited, calendars.as_file(invited)]:
             assert len(readers.check(body)) == 1
             read(body)
 

@@ -224,7 +224,7 @@ UNTRUE = [
         "5.2",
         "an invitation is good for any number of people",
         "booking/admission.py",
-        "if invitation and _people_of(invitation) + party.size <= invitation.people:",
+        "if invitation and invitation.is_good_for(party.size):",
         "if invitation:",
         "booking_admission",
     ),
