@@ -100,10 +100,14 @@ def change(announcement: Announcement, **changed) -> bool:
     return bool(Announcement.objects.drafts().filter(pk=announcement.pk).update(**changed))
 
 
+@transaction.atomic
 def remove(announcement: Announcement) -> bool:
     """Delete a draft. False if it is one no more."""
-    number, _by_model = Announcement.objects.drafts().filter(pk=announcement.pk).delete()
-    return bool(number)
+    # Locked: Django looks for what it deletes, and then deletes it whatever it has become.
+    drafts = Announcement.objects.drafts().select_for_update()
+    if draft := drafts.filter(pk=announcement.pk).first():
+        draft.delete()
+    return draft is not None
 
 
 def schedule(announcement: Announcement, *, at: datetime) -> bool:

@@ -7,7 +7,7 @@ from wagtail.log_actions import log
 
 from events import announcements, emails, mailers
 from events.admin import addresses
-from events.admin.announcement_acts import WithAnnouncement, WithDraft
+from events.admin.announcement_acts import NoDraftAnyMore, WithAnnouncement, WithDraft
 from events.models import Announcement
 
 
@@ -70,12 +70,17 @@ class WithdrawView(ButtonView):
 class DeleteView(WithDraft, ButtonView):
     """Removes a draft. What was sent is kept."""
 
+    is_removed = False
+
     def press(self):
-        log(self.announcement, "wagtail.delete", user=self.request.user, deleted=True)
-        announcements.remove(self.announcement)
-        messages.success(self.request, gettext("The draft is removed."))
+        self.is_removed = announcements.remove(self.announcement)
+        if self.is_removed:
+            log(self.announcement, "wagtail.delete", user=self.request.user, deleted=True)
+            messages.success(self.request, gettext("The draft is removed."))
+        else:
+            messages.warning(self.request, str(NoDraftAnyMore()))
 
     def get_success_url(self):
-        if self.refusal:
-            return super().get_success_url()
-        return addresses.listing(Announcement, event=self.event.pk)
+        if self.is_removed:
+            return addresses.listing(Announcement, event=self.event.pk)
+        return super().get_success_url()

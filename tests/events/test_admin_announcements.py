@@ -1,7 +1,10 @@
 """Messages to many, at the organizer's desk."""
 
+from functools import partial
+
 import pytest
 from django.core import mail
+from django.utils import timezone
 
 from events import announcements
 from events.models import Announcement, Message
@@ -10,10 +13,12 @@ from tests.events.announcing import (
     TYPED,
     actions,
     draft,
+    send,
     url,
     with_people,
     write_url,
 )
+from tests.events.at_once import late, needs_row_locks
 from tests.events.booking_steps import in_days
 from tests.events.time_steps import event_at
 from tests.factories import EventFactory, RegistrationFactory
@@ -121,6 +126,38 @@ def test_what_is_on_its_way_is_neither_changed_nor_removed(admin_client, moment)
 
     ours.refresh_from_db()
     assert ours.text == TYPED["text"]
+
+
+@pytest.mark.django_db(transaction=True)
+@needs_row_locks
+@pytest.mark.parametrize("act", ["change", "delete"])
+def test_what_a_colleague_schedules_meanwhile_stays_as_it_was_and_that_is_said(admin_client, act):
+    ours = draft()
+    post = partial(admin_client.post, url(act, ours), TYPED | {"text": "Other"}, follow=True)
+
+    response = late(post, behind=lambda: announcements.schedule(ours, at=in_days(1)))
+
+    ours.refresh_from_db()
+    assert ours.text == TYPED["text"]
+    assert "Meanwhile this message has been sent, or is to be sent." in response.text
+    assert actions(ours) == []
+
+
+@pytest.mark.django_db(transaction=True)
+@needs_row_locks
+def test_what_goes_out_meanwhile_is_not_scheduled_any_more(admin_client):
+    ours = with_people()
+    sent = Announcement.objects.filter(pk=ours.pk)
+
+    response = late(
+        partial(send, admin_client, ours, send_at="2026-12-02T15:00"),
+        behind=lambda: sent.update(sent_at=timezone.now(), recipients=1),
+    )
+
+    ours.refresh_from_db()
+    assert ours.send_at is None
+    assert "Meanwhile this message has been sent, or is to be sent." in response.text
+    assert actions(ours) == []
 
 
 # Looking at it
