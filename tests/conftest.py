@@ -11,7 +11,7 @@ from django.utils import translation
 from wagtail.models import Locale
 
 from compile_translations import compile_translations
-from tests.databases import without_garbage_collection
+from tests import databases
 from tests.factories import EventIndexPageFactory, root_page
 
 # SQLite runs nearly all tests. PostgreSQL runs those whose outcome a database can change: what
@@ -96,10 +96,24 @@ def pytest_configure(config):
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(request):
-    """Each process of the tests migrates a database of its own."""
-    with without_garbage_collection():
+def django_db_keepdb(django_db_modify_db_settings):
+    """Each process has a database of its own. On SQLite it needn't migrate what was migrated."""
+    if connection.vendor != "sqlite":
+        return False
+    name = connection.settings_dict["TEST"]["NAME"]
+    return databases.copy(databases.migrated_before(settings.SETTINGS_MODULE), name)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(request, django_db_keepdb, django_db_blocker):
+    with databases.without_garbage_collection():
         request.getfixturevalue("django_db_setup")
+    if connection.vendor == "sqlite" and not django_db_keepdb:
+        with django_db_blocker.unblock():
+            databases.keep(connection, databases.migrated_before(settings.SETTINGS_MODULE))
+    yield
+    if django_db_keepdb:
+        databases.remove(connection.settings_dict["TEST"]["NAME"])
 
 
 @pytest.fixture(autouse=True)

@@ -1,14 +1,24 @@
 """The database of a test run: a file that threads and processes share, or DATABASE_URL's server."""
 
 import gc
+import hashlib
 import os
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import environ
 
-VAR = Path(__file__).resolve().parent.parent / "var"
+ROOT = Path(__file__).resolve().parent.parent
+VAR = ROOT / "var"
+# What a migrated database depends on.
+SOURCES = [
+    "requirements.txt",
+    "site/config/settings*.py",
+    "tests/settings*.py",
+    "*/migrations/*.py",
+]
 
 
 def databases() -> dict:
@@ -34,3 +44,31 @@ def without_garbage_collection() -> Iterator[None]:
         yield
     finally:
         gc.enable()
+
+
+def migrated_before(settings_module: str) -> Path:
+    """Where an SQLite file is kept that has all migrations, as long as none of them changes."""
+    files = sorted(file for pattern in SOURCES for file in ROOT.glob(pattern))
+    contents = [settings_module.encode(), *(file.read_bytes() for file in files)]
+    digest = hashlib.sha256(b"".join(contents)).hexdigest()
+    return VAR / f"test-migrated-{digest[:16]}.sqlite3"
+
+
+def copy(kept: Path, name: str) -> bool:
+    """Begin with a copy of what is kept. False where nothing is."""
+    with suppress(FileNotFoundError):
+        shutil.copyfile(kept, name)
+        return True
+    return False
+
+
+def keep(connection, kept: Path) -> None:
+    """Keep the migrated database for the next run; several processes may do so at once."""
+    half = kept.with_suffix(f".{os.getpid()}")
+    connection.cursor().execute("VACUUM INTO %s", [str(half)])
+    half.replace(kept)
+
+
+def remove(name: str) -> None:
+    for ending in ["", "-wal", "-shm"]:
+        Path(name + ending).unlink(missing_ok=True)
