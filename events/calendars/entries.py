@@ -1,5 +1,6 @@
 """One session as a calendar entry (VEVENT), in the active language."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -34,11 +35,10 @@ def entry(
         sequence=session.sequence,
         start=start,
         end=end,
-        stamp=utc(session.changed_at),
-        last_modified=utc(session.changed_at),
         url=page.full_url,
         status=icalendar.STATUS.CANCELLED if is_off else icalendar.STATUS.CONFIRMED,
     )
+    stamp(made, [page.last_published_at, session.changed_at])
     language = page.locale.language_code
     _add_text(made, "summary", _summary(page, is_off=is_off), language)
     _add_text(made, "description", description(page, link), language)
@@ -50,6 +50,11 @@ def entry(
 def is_cancelled(event: Event, session: Session) -> bool:
     """Nobody comes: the whole event, or this session alone, was cancelled."""
     return event.is_cancelled or session.is_cancelled
+
+
+def stamp(made: icalendar.Event, moments: Iterable[datetime | None]) -> None:
+    """When what the entry says last changed (RFC 5545 3.8.7.2 and 3.8.7.3): the newest of them."""
+    made.stamp = made.LAST_MODIFIED = utc(max(filter(None, moments)))
 
 
 def title(page: EventPage) -> str:

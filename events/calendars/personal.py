@@ -9,7 +9,7 @@ import icalendar
 from django.utils import timezone, translation
 
 from events import conf
-from events.calendars.entries import address, entry, is_cancelled, utc
+from events.calendars.entries import address, entry, is_cancelled, stamp, utc
 from events.calendars.frame import FEED_KEEPS, calendar, describe, write
 from events.models import Registration, Session, Way
 from events.text import clean
@@ -63,9 +63,9 @@ def personal_feed(registration: Registration) -> bytes:
     return write(made, [each.to_ical() for each in _feed_entries(registration)])
 
 
-def as_file(body: bytes | str) -> bytes:
+def as_file(body: bytes) -> bytes:
     """An invite or a cancellation as a plain file, for mail services that carry no invites."""
-    text = body.decode() if isinstance(body, bytes) else body
+    text = body.decode()
     lines = INVITING_LINES.sub("", text)
     if "\nMETHOD:CANCEL\r\n" in text:
         lines = STATUS_LINE.sub("", lines)
@@ -80,14 +80,7 @@ def _feed_entries(registration: Registration) -> Iterable[icalendar.Event]:
     for session in registration.event.all_sessions:
         is_off = is_cancelled(registration.event, session) or not registration.is_confirmed
         if not is_off or session.end > timezone.now() - FEED_KEEPS:
-            made = _entry(registration, session, is_farewell=is_off, is_off=is_off)
-            made.stamp = made.LAST_MODIFIED = _changed_at(registration, session)
-            yield made
-
-
-def _changed_at(registration: Registration, session: Session) -> datetime:
-    moments = [session.changed_at, registration.confirmed_at, registration.cancelled_at]
-    return utc(max(filter(None, moments)))
+            yield _entry(registration, session, is_farewell=is_off, is_off=is_off)
 
 
 def _entry(
@@ -111,7 +104,17 @@ def _entry(
         )
     # Each of them only grows, or is made up for, so the sum never goes back.
     made.sequence = session.sequence + registration.sequence + event.has_revealed_link(session)
+    stamp(made, _moments(registration, session))
     return made
+
+
+def _moments(registration: Registration, session: Session) -> list[datetime | None]:
+    """What changed the entry of this person: editors' work, its own coming and going, and the
+    hour that brought a link."""
+    event, page = registration.event, registration.page
+    shown_at = event.shows_link_at(session) if event.has_revealed_link(session) else None
+    own = [registration.confirmed_at, registration.cancelled_at]
+    return [page.last_published_at, session.changed_at, *own, shown_at]
 
 
 def _link(registration: Registration, session: Session) -> str:

@@ -29,8 +29,7 @@ def feed(pages: list[EventPage], *, name: str, url: str, about: str = "") -> byt
     made = calendar(uid=address(f"feed-{uuid.uuid5(uuid.NAMESPACE_URL, url)}"))
     describe(made, name=clean(name), about=clean(about), url=url)
     made.add("source", url, parameters={"VALUE": "URI"})
-    changes = [session.changed_at for page in pages for session in page.event.sessions.all()]
-    if changes:
+    if changes := [page.changed_at for page in pages if page.changed_at]:
         made.add("last-modified", utc(max(changes)))
     return write(made, [written for page in pages for written in _feed_entries(page)])
 

@@ -91,6 +91,20 @@ def test_a_personal_feed_is_the_same_as_long_as_nothing_changes(page, coming):
         assert calendars.personal_feed(again(coming)) == before
 
 
+def test_new_words_and_a_link_that_its_hour_brings_are_changes_in_a_personal_feed(page, coming):
+    edit(page, links_shown_hours=24)
+    shown_at = page.rows[0].start - timedelta(hours=24)
+    before = feed(coming).entries[0].value("LAST-MODIFIED")
+    with time_machine.travel(in_days(1)):
+        edit(page, title="Uusi nimi")
+    renamed = feed(coming).entries[0].value("LAST-MODIFIED")
+    with time_machine.travel(in_days(9.5)):
+        shown = feed(coming).entries[0]
+
+    assert before < renamed < shown.value("LAST-MODIFIED")
+    assert shown.value("LAST-MODIFIED") == shown.value("DTSTAMP") == f"{shown_at:%Y%m%dT%H%M%SZ}"
+
+
 def test_a_personal_feed_tells_its_name_and_when_to_come_back(page, coming):
     head = feed(coming).head
 
@@ -178,7 +192,8 @@ def test_nobody_without_a_place_gets_a_private_link(page):
 
     for registration in Registration.objects.all():
         message = registration.messages.get()
-        assert ROOM not in message.text + message.html + str(message.calendars)
+        files = "".join(file["body"] for file in message.calendars).replace("\r\n ", "")
+        assert ROOM not in message.text + message.html + files
 
 
 def test_whoever_comes_to_the_place_finds_the_place_and_no_link(hybrid):
