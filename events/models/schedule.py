@@ -248,8 +248,17 @@ class Event(EventFacts, RegistrationTerms):
         """No newcomer without a group can have a place, in whatever way. Those who apply always can."""
         if self.chooses_people:
             return False
-        ways = [self.places_left, *([self.places_left_online] if self.has_online_places else [])]
-        return all(places == 0 for places in ways)
+        return all(left == 0 for left in self._left_by_way)
+
+    @property
+    def is_short_of_places(self) -> bool:
+        """The largest party would have to wait, in one way at least."""
+        left = [left for left in self._left_by_way if left is not None]
+        return self.party_limit > 1 and min(left, default=self.party_limit) < self.party_limit
+
+    @property
+    def _left_by_way(self) -> list[int | None]:
+        return [self.places_left, *([self.places_left_online] if self.has_online_places else [])]
 
     @property
     def groups(self) -> list:

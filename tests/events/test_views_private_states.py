@@ -236,3 +236,15 @@ def queries_of(client, registration):
     with CaptureQueriesContext(connection) as captured:
         client.get(private(registration))
     return len(captured)
+
+
+@pytest.mark.parametrize("is_hidden", [True, False])
+def test_a_link_leads_to_the_page_of_the_event_unless_only_a_code_opens_it(
+    client, english_list, is_hidden
+):
+    page = event_page(english_list, registration_mode="invitation", is_hidden=is_hidden)
+
+    for status in ["confirmed", "cancelled"]:
+        text = text_of(client, registered(page, status=status))
+
+        assert (f'href="{page.url}"' in text) is not is_hidden

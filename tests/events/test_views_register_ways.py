@@ -270,6 +270,26 @@ def test_a_party_too_large_for_the_last_places_keeps_its_form(client, event_page
     assert "1 place left" in response.text
 
 
+@pytest.mark.parametrize(
+    ("terms", "is_said"),
+    [
+        ({"capacity": 5, "party_limit": 5}, False),
+        ({"capacity": 4, "party_limit": 5}, True),
+        ({"capacity": 9, "has_online_places": True, "online_capacity": 3}, True),
+        ({"capacity": None}, False),
+        ({"capacity": 1, "party_limit": 1}, False),
+    ],
+)
+def test_only_where_a_party_can_be_too_large_it_is_said_that_all_of_it_waits(
+    client, event_page, terms, is_said
+):
+    page = event_page(**terms)
+
+    text = client.get(page.register_url).text
+
+    assert ("all of you join the waiting list" in text) is is_said
+
+
 # Stops of a road show
 
 

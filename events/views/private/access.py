@@ -61,9 +61,12 @@ def posted(request):
 def context_of(registration: Registration, **more) -> dict:
     """What every private page needs."""
     event = registration.event
+    page = event.page_in(get_language())
     return {
         "registration": registration,
         "event": event,
-        "event_page": event.page_in(get_language()),
+        "event_page": page,
+        # A hidden page is there for those alone who bring a code: without one the link is dead.
+        "shows_page": page.live and not event.is_hidden,
         **more,
     }
