@@ -25,6 +25,13 @@ def translate_content(language: str) -> None:
         translation.save_revision().publish()
 
 
+def in_language(page: Page, language: str) -> Page:
+    """The same page for a reader of that language. The whole site is translated for it."""
+    if language != "fi":
+        translate_content(language)
+    return page.get_translation(Locale.objects.get(language_code=language))
+
+
 def _pages(language: str):
     pages = Page.objects.live().filter(locale__language_code=language, depth__gt=1)
     return pages.exclude(title__startswith=FILLER)

@@ -7,6 +7,7 @@ from django.utils.translation import gettext, override
 from playwright.sync_api import Locator, Page, expect
 
 from events import outbox
+from tests.journeys.test_accessibility import SIDEWAYS
 from tests.smtp import Mailbox
 
 
@@ -46,6 +47,14 @@ class Person:
     def expect_to_read(self, text: str, **values) -> None:
         expect(self.tab.get_by_role("main")).to_contain_text(self.words(text, **values))
 
+    def expect_to_fit(self) -> None:
+        """The page runs in the direction of its language, and the phone shows all its width."""
+        document = self.tab.locator("html")
+        expect(document).to_have_attribute("lang", self.language)
+        expect(document).to_have_attribute("dir", "rtl" if self.language == "ar" else "ltr")
+        self.tab.wait_for_load_state()  # with its styles
+        assert self.tab.evaluate(SIDEWAYS) == 0
+
     def mails(self) -> list:
         """Those that have come so far, once the worker has been."""
         outbox.deliver_due()
@@ -54,10 +63,14 @@ class Person:
     def open_link_in(self, mail) -> None:
         self.tab.goto(private_link(mail))
 
-    def feed(self) -> list[icalendar.Event]:
-        """What a calendar finds that subscribes to the address on the own page, which is open."""
+    def subscribe(self) -> None:
+        """Give a calendar the address that stands on the own page, which is open."""
         link = self.tab.get_by_role("link", name=self.words("Address of the calendar"))
-        answer = self.tab.request.get(link.get_attribute("href"))
+        self._feed = link.get_attribute("href")
+
+    def feed(self) -> list[icalendar.Event]:
+        """What that calendar finds there now."""
+        answer = self.tab.request.get(self._feed)
         return icalendar.Calendar.from_ical(answer.body()).walk("VEVENT")
 
 

@@ -2,14 +2,13 @@
 
 import pytest
 from playwright.sync_api import expect
-from wagtail.models import Locale
 
 from events import booking
 from events.models import EventPage
 from tests.factories import EventPageFactory
-from tests.journeys.content_addresses import translate_content
+from tests.journeys.content_addresses import in_language
 from tests.journeys.person import entry_in, text_of
-from tests.journeys.test_accessibility import PHONE, SIDEWAYS
+from tests.journeys.test_accessibility import PHONE
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -21,21 +20,6 @@ CLIENTS = ["Amina", "Yusuf", "Olena", "Dilan"]
 @pytest.fixture
 def outing(finnish_events) -> EventPage:
     return EventPageFactory(parent=finnish_events, title="Perheretki", capacity=3)
-
-
-def in_language(page: EventPage, language: str) -> EventPage:
-    if language != "fi":
-        translate_content(language)
-    return page.get_translation(Locale.objects.get(language_code=language))
-
-
-def expect_to_fit(person) -> None:
-    """The page runs in the direction of its language, and a small phone shows all its width."""
-    direction = "rtl" if person.language == "ar" else "ltr"
-    expect(person.tab.locator("html")).to_have_attribute("lang", person.language)
-    expect(person.tab.locator("html")).to_have_attribute("dir", direction)
-    person.tab.wait_for_load_state()  # with its styles
-    assert person.tab.evaluate(SIDEWAYS) == 0
 
 
 def expect_people(person, names: list[str]) -> None:
@@ -68,11 +52,11 @@ def test_the_place_of_one_of_three_who_stays_at_home_goes_to_the_one_who_waits(
     tab.get_by_text(parent.words(OTHERS)).click()
     for number, name in enumerate([second, third], start=1):
         tab.get_by_label(parent.words("Other person %(number)d: name", number=number)).fill(name)
-    expect_to_fit(parent)
+    parent.expect_to_fit()
     parent.press("Register")
     parent.expect_heading("You have a place")
     expect_people(parent, FAMILY[language])
-    expect_to_fit(parent)
+    parent.expect_to_fit()
     samir = person("samir", language=language)
     booking.register(outing.event, attendees=["Samir"], email=samir.email, language=language)
 
@@ -82,12 +66,12 @@ def test_the_place_of_one_of_three_who_stays_at_home_goes_to_the_one_who_waits(
     parent.open_link_in(confirmed)
     parent.follow("Some of us don't come")
     parent.expect_heading("Who doesn't come?")
-    expect_to_fit(parent)
+    parent.expect_to_fit()
     tab.get_by_label(second).check()
     parent.press("Continue")
     parent.expect_heading("Don't these people come?")
     expect(tab.get_by_role("main").get_by_role("listitem")).to_have_text([second])
-    expect_to_fit(parent)
+    parent.expect_to_fit()
     assert outing.event.registrations.waiting().exists()
     parent.press("Yes, they don't come")
 
@@ -95,12 +79,13 @@ def test_the_place_of_one_of_three_who_stays_at_home_goes_to_the_one_who_waits(
     parent.expect_heading("You have a place")
     parent.expect_to_read("The others are still coming.")
     expect_people(parent, [first, third])
-    expect_to_fit(parent)
+    parent.expect_to_fit()
     _confirmed, changed = parent.mails()
     assert line_of_attendees(parent, changed) == ", ".join([first, third])
     (_method, before), (method, after) = entry_in(confirmed), entry_in(changed)
     assert (method, after["STATUS"], after["UID"]) == ("REQUEST", "CONFIRMED", before["UID"])
     assert after["SEQUENCE"] >= before["SEQUENCE"]
+    parent.subscribe()
     [subscribed] = parent.feed()
     assert (subscribed["STATUS"], subscribed["UID"]) == ("CONFIRMED", before["UID"])
 
