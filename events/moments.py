@@ -5,19 +5,38 @@ from datetime import UTC, datetime, time, timedelta
 from django.utils import timezone
 from django.utils.dateparse import parse_duration
 
-from events import offers
-
+DAY_BEGINS, DAY_ENDS = time(8), time(21)
 EVENING, LATE_MORNING = time(19), time(10)
 # What begins sooner after the night than this can't wait for the morning.
 MORNING_NOTICE = timedelta(hours=2)
 LATEST = timedelta(hours=24)
 
 
+def is_night(moment: datetime) -> bool:
+    """Between 21 and 8 in the site's time zone."""
+    return not DAY_BEGINS <= _local(moment).time() < DAY_ENDS
+
+
+def by_day(moment: datetime) -> datetime:
+    """The moment itself, or where it falls into the night, the next morning at 8."""
+    if not is_night(moment):
+        return moment
+    local = _local(moment)
+    day = local.date() + timedelta(days=1 if local.time() >= DAY_ENDS else 0)
+    return _in_the_zone(datetime.combine(day, DAY_BEGINS))
+
+
+def evening_before(moment: datetime) -> datetime:
+    """When the day before it ends."""
+    day = _local(moment).date() - timedelta(days=1)
+    return _in_the_zone(datetime.combine(day, DAY_ENDS))
+
+
 def before(moment: datetime, duration: str) -> datetime:
     """So long before, as an ISO 8601 duration. Days keep the hour, also when the clocks change;
     hours are hours."""
     length = parse_duration(duration)
-    local = timezone.localtime(moment, timezone.get_default_timezone())
+    local = _local(moment)
     day = _in_the_zone(local.replace(tzinfo=None) - timedelta(days=length.days))
     return day.astimezone(UTC) - timedelta(seconds=length.seconds)
 
@@ -29,9 +48,9 @@ def of_reminder(start: datetime, rule: str) -> datetime:
     evening before, at 19.
     """
     moment = before(start, rule)
-    if not offers.is_night(moment):
+    if not is_night(moment):
         return moment
-    morning = offers.by_day(moment)
+    morning = by_day(moment)
     if start - morning >= MORNING_NOTICE:
         return morning.astimezone(UTC)
     return _on_the_day(morning, timedelta(days=-1), EVENING)
@@ -44,7 +63,7 @@ def of_thanks(end: datetime) -> datetime:
 
 def of_decision(decide_at: datetime) -> datetime:
     """When the organizer is asked to decide: the day before, but not at night."""
-    return offers.by_day(before(decide_at, "P1D")).astimezone(UTC)
+    return by_day(before(decide_at, "P1D")).astimezone(UTC)
 
 
 def is_timely(moment: datetime, start: datetime) -> bool:
@@ -55,8 +74,12 @@ def is_timely(moment: datetime, start: datetime) -> bool:
 
 
 def _on_the_day(moment: datetime, shift: timedelta, hour: time) -> datetime:
-    day = timezone.localtime(moment, timezone.get_default_timezone()).date() + shift
+    day = _local(moment).date() + shift
     return _in_the_zone(datetime.combine(day, hour)).astimezone(UTC)
+
+
+def _local(moment: datetime) -> datetime:
+    return timezone.localtime(moment, timezone.get_default_timezone())
 
 
 def _in_the_zone(naive: datetime) -> datetime:

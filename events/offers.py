@@ -1,14 +1,15 @@
 """How long an offered place waits for its answer: shorter near the start, and never at night. In
 the last hours there is no time to ask."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from django.utils import timezone
+
+from events import moments
 
 LONGEST = timedelta(hours=48)
 # With less time than this before the list ends nobody can be asked any more.
 SHORTEST = timedelta(hours=2)
-DAY_BEGINS, DAY_ENDS = time(8), time(21)
 
 
 def answer_by(event) -> datetime | None:
@@ -19,43 +20,20 @@ def answer_by(event) -> datetime | None:
     late, to the evening before.
     """
     now = timezone.now()
-    return None if is_night(now) else _answer_by(now, event.waiting_list_ends)
+    return None if moments.is_night(now) else _answer_by(now, event.waiting_list_ends)
 
 
 def is_too_late(event) -> bool:
     """Nobody can be asked any more: neither now nor, at night, in the morning."""
-    return _answer_by(by_day(timezone.now()), event.waiting_list_ends) is None
-
-
-def is_night(moment: datetime) -> bool:
-    """Between 21 and 8 in the site's time zone."""
-    return not DAY_BEGINS <= _local(moment).time() < DAY_ENDS
-
-
-def by_day(moment: datetime) -> datetime:
-    """The moment itself, or where it falls into the night, the next morning at 8."""
-    if not is_night(moment):
-        return moment
-    local = _local(moment)
-    day = local.date() + timedelta(days=1 if local.time() >= DAY_ENDS else 0)
-    return timezone.make_aware(datetime.combine(day, DAY_BEGINS), timezone.get_default_timezone())
+    return _answer_by(moments.by_day(timezone.now()), event.waiting_list_ends) is None
 
 
 def _answer_by(asked_at: datetime, ends: datetime | None) -> datetime | None:
     """When an offer made at some moment by day must be answered, of a list that ends then."""
     if ends is None:
-        return by_day(asked_at + LONGEST)
+        return moments.by_day(asked_at + LONGEST)
     left = ends - asked_at
-    moment = by_day(asked_at + min(LONGEST, left / 2))
+    moment = moments.by_day(asked_at + min(LONGEST, left / 2))
     if moment >= ends:
-        moment = _evening_before(moment)
+        moment = moments.evening_before(moment)
     return moment if moment - asked_at >= SHORTEST / 2 and left >= SHORTEST else None
-
-
-def _evening_before(moment: datetime) -> datetime:
-    day = _local(moment).date() - timedelta(days=1)
-    return timezone.make_aware(datetime.combine(day, DAY_ENDS), timezone.get_default_timezone())
-
-
-def _local(moment: datetime) -> datetime:
-    return timezone.localtime(moment, timezone.get_default_timezone())

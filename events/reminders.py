@@ -12,7 +12,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 from django.utils.dateparse import parse_duration
 
-from events import moments, offers, outbox
+from events import moments, outbox
 from events.models import Event, Message, Registration, SentReminder, Session, Way
 from events.models.terms import ReminderTime
 
@@ -32,7 +32,7 @@ def remind(*, stopped: Stopped) -> None:
     anybody when the session was changed after it, for then all were told. Of several that are due,
     as after a worker was down, only the last one goes out.
     """
-    if offers.is_night(timezone.now()):
+    if moments.is_night(timezone.now()):
         return
     sessions = list(_sessions_to_remind_of())
     sent = _rules_sent(sessions)
@@ -60,7 +60,7 @@ def send_links(*, stopped: Stopped) -> None:
 def thank(*, stopped: Stopped) -> None:
     """Thank those who had a place, once, at 10 the day after the last session."""
     now = timezone.now()
-    if offers.is_night(now):
+    if moments.is_night(now):
         return
     for event in _events_to_thank_for():
         late = now - moments.of_thanks(event.last_end)
@@ -73,7 +73,7 @@ def ask_for_decisions(*, stopped: Stopped) -> None:
     """Ask the organizer of an event with a minimum to decide, the day before it is due. Once for
     each such time."""
     now = timezone.now()
-    if offers.is_night(now):
+    if moments.is_night(now):
         return
     for event in _events_to_decide_on():
         moment = moments.of_decision(event.decide_at)

@@ -6,7 +6,7 @@ from django.template.loader import render_to_string
 from django.utils import timezone, translation
 from django.utils.text import Truncator
 
-from events import conf, offers, phones
+from events import conf, moments, phones
 from events.emails.own_facts import own_facts
 from events.models import Event, Message
 from events.text import clean
@@ -71,7 +71,7 @@ def _render(message: Message, context: dict) -> str:
 
 
 def _by_day(message: Message, moment: datetime) -> datetime:
-    return moment if _is_urgent(message.registration.event) else offers.by_day(moment)
+    return moment if _is_urgent(message.registration.event) else moments.by_day(moment)
 
 
 def _is_urgent(event: Event) -> bool:

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from events import offers
+from events import moments
 from events.admin.labels import local_time
 from events.announcements import WRITTEN_TO
 from events.emails.quotes import PLACEHOLDER
@@ -121,7 +121,7 @@ class SendForm(forms.Form):
             raise forms.ValidationError(
                 gettext("Meanwhile the number of those who get it has changed. Please look again.")
             )
-        if "send_at" in data and offers.is_night(data["send_at"]) and not data["at_night"]:
+        if "send_at" in data and moments.is_night(data["send_at"]) and not data["at_night"]:
             self.add_error(
                 "at_night",
                 gettext("That is at night. Choose another time, or tick this if it can't wait."),

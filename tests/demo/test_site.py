@@ -12,7 +12,7 @@ from django.utils import timezone
 from wagtail.models import Page, Site
 
 from events.models import Event, EventPage, Message, Registration
-from events.offers import is_night
+from events.moments import is_night
 from home.demo.building import page_at
 from home.demo.shapes import HELSINKI
 from home.models import HomePage, NewsPage, ProjectPage

@@ -9,7 +9,7 @@ import time_machine
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events import offers
+from events import moments, offers
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 
@@ -55,21 +55,21 @@ def test_without_dates_an_offer_waits_for_two_days():
 
 
 # All around the days when the clocks are changed, too.
-moments = st.builds(
+around_them = st.builds(
     lambda day, since: moment(day).astimezone(UTC) + since,
     st.sampled_from(["2027-03-26T00:00", "2027-10-29T00:00"]),
     st.timedeltas(timedelta(0), timedelta(days=4)),
 )
 
 
-@given(now=moments, left=st.timedeltas(timedelta(0), timedelta(days=6)))
+@given(now=around_them, left=st.timedeltas(timedelta(0), timedelta(days=6)))
 def test_an_answer_is_never_due_at_night_nor_too_soon_nor_too_late(now, left):
     due = answer_by(now, now + left)
 
     if due is None:
-        assert offers.is_night(now) or left < timedelta(hours=14)
+        assert moments.is_night(now) or left < timedelta(hours=14)
     else:
-        assert not offers.is_night(now)
+        assert not moments.is_night(now)
         assert time(8) <= due.astimezone(HELSINKI).time() <= time(21)
         assert timedelta(hours=1) <= due - now <= timedelta(hours=48 + 12)
         assert due < now + left
@@ -97,11 +97,11 @@ def test_without_dates_it_is_never_too_late_to_ask():
     assert not offers.is_too_late(SimpleNamespace(waiting_list_ends=None))
 
 
-@given(now=moments, left=st.timedeltas(timedelta(0), timedelta(days=6)))
+@given(now=around_them, left=st.timedeltas(timedelta(0), timedelta(days=6)))
 def test_what_can_not_be_offered_by_day_is_too_late_and_stays_so(now, left):
     event = SimpleNamespace(waiting_list_ends=now + left)
     with time_machine.travel(now, tick=False):
-        is_night, is_late = offers.is_night(now), offers.is_too_late(event)
+        is_night, is_late = moments.is_night(now), offers.is_too_late(event)
     with time_machine.travel(now + left / 3, tick=False):
         is_late_then = offers.is_too_late(event)
 
@@ -109,9 +109,9 @@ def test_what_can_not_be_offered_by_day_is_too_late_and_stays_so(now, left):
     assert is_late_then or not is_late
 
 
-@given(now=moments, left=st.timedeltas(timedelta(hours=2), timedelta(hours=12)))
+@given(now=around_them, left=st.timedeltas(timedelta(hours=2), timedelta(hours=12)))
 def test_within_one_day_the_time_to_answer_is_half_of_what_is_left(now, left):
     due = answer_by(now, now + left)
 
-    if due and not offers.is_night(now + left):
+    if due and not moments.is_night(now + left):
         assert due - now == left / 2

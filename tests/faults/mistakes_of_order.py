@@ -105,7 +105,7 @@ OUT_OF_ORDER = [
         "3",
         "offers are made at night",
         "offers.py",
-        "return None if is_night(now) else _answer_by(",
+        "return None if moments.is_night(now) else _answer_by(",
         "return _answer_by(",
         "offers",
     ),
