@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from copy import copy
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from django.utils import timezone
@@ -22,12 +23,14 @@ class Known:
     session: Session  # the one that is written
     before: Session
     link: str  # as those with a place may see it by now
+    link_at: datetime | None  # when they were told to get one that they don't see yet
     has_revealed_link: bool
 
 
 @dataclass(frozen=True)
 class Change:
-    """One thing that people are told of a session: "added", "moved", "cancelled" or "link"."""
+    """One thing that people are told of a session: "added", "moved", "cancelled", "link", or
+    "link_later"."""
 
     what: str
     session: Session
@@ -47,7 +50,7 @@ class Change:
     def concerns(self, registration: Registration) -> bool:
         """A link is for those alone who have a place and take part online, a new place for those
         who come there."""
-        if self.what == "link":
+        if self.what in ("link", "link_later"):
             return registration.is_confirmed and not self._is_at_the_place(registration)
         return not (self.moves_place_alone and self._is_from_afar(registration))
 
@@ -84,6 +87,8 @@ def between(known: Known | None, session: Session, event: Event) -> list[Change]
         found.append(Change("moved", session, known.before))
     if _has_another_link(known, session, event):
         found.append(Change("link", session, known.before))
+    elif _comes_later_than_told(known, session, event):
+        found.append(Change("link_later", session, known.before))
     return found
 
 
@@ -120,6 +125,7 @@ def _known(event: Event, session: Session) -> Known:
         session=session,
         before=copy(session),
         link=_visible_link(event, session),
+        link_at=_promised_at(event, session),
         has_revealed_link=event.has_revealed_link(session),
     )
 
@@ -132,10 +138,24 @@ def _visible_link(event: Event, session: Session) -> str:
     return session.online_url if event.shows_link(session) else ""
 
 
+def _promised_at(event: Event, session: Session) -> datetime | None:
+    is_kept_back = session.online_url and not event.shows_link(session)
+    return event.shows_link_at(session) if is_kept_back else None
+
+
 def _has_another_link(known: Known, session: Session, event: Event) -> bool:
-    """People see another one, or it isn't kept back from them any more. One that is kept back
-    comes with a message of its own when its time has come."""
+    """People see another one, or it isn't kept back from them any more, or never comes. One that
+    is kept back comes with a message of its own when its time has come."""
+    if known.link_at and not session.online_url:
+        return True
     link = _visible_link(event, session)
     if link == known.link or (not link and session.online_url):
         return False
     return bool(known.link) or event.shows_link_at(session) is None
+
+
+def _comes_later_than_told(known: Known, session: Session, event: Event) -> bool:
+    """Not with a session that is moved: the message about that says when its link comes."""
+    link_at = _promised_at(event, session)
+    is_moved = known.before.start != session.start
+    return bool(known.link_at and link_at) and link_at > known.link_at and not is_moved

@@ -158,6 +158,42 @@ def test_a_link_that_comes_sooner_is_left_to_the_message_about_links(page, comin
     assert told() == {}
 
 
+def test_a_link_that_comes_later_than_people_were_told_is_told(page, coming):
+    RegistrationFactory(event=page.event, status="applied")
+    reader = RegistrationFactory(event=page.event, language="en")
+    edit(page, links_shown_hours=24)
+
+    edit(page, links_shown_hours=1)
+
+    assert told() == dict.fromkeys([coming, reader], ["link_later", "link_later"])
+    text = delivered(reader).text
+    assert "We send you the online link of this session later than we said:" in text
+    assert ROOM not in text
+
+
+def test_a_link_that_comes_no_more_is_told_to_those_who_were_told_of_it(page, coming):
+    edit(page, links_shown_hours=24)
+
+    edit_row(page, 0, online_url="")
+
+    assert told() == {coming: ["link"]}
+
+
+def test_a_session_that_moves_says_with_its_new_time_when_the_link_comes(page, coming):
+    edit(page, links_shown_hours=24)
+    row = rows_of(page)[0]
+
+    edit_row(page, 0, start=row.start + HOUR, end=row.end + HOUR)
+
+    assert told() == {coming: ["moved"]}
+
+
+def test_a_link_that_people_have_may_be_kept_back_on_the_page_in_silence(page, coming):
+    edit(page, links_shown_hours=24)
+
+    assert told() == {}
+
+
 def test_a_link_for_everyone_is_never_kept_back(page, coming):
     edit_row(page, 0, online_url_is_public=True)
     edit(page, links_shown_hours=24)

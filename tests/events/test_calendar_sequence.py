@@ -137,6 +137,8 @@ EDITS = {
     "online link removed": (nothing, on_row(online_url="")),
     "online link that is still kept back": (on_page(**KEPT_BACK), on_row(online_url=OTHER_ROOM)),
     "online link not kept back any more": (on_page(**KEPT_BACK), on_page(**NOT_KEPT_BACK)),
+    "online link kept back for longer": (on_page(**KEPT_BACK), on_page(links_shown_hours=1)),
+    "online link removed before it was shown": (on_page(**KEPT_BACK), on_row(online_url="")),
     "online link shown to everyone": (nothing, on_row(online_url_is_public=True)),
     "session added": (nothing, add_a_session),
     "session removed": (nothing, lambda scene: take_away(scene, 0)),
