@@ -97,11 +97,11 @@ class EventQuerySet(models.QuerySet):
         a net below the acts.
         """
         waited_for = self.scheduled()._with_registrations(status=Status.WAITLISTED)
-        roomy = Q(capacity=None) | Q(capacity__gt=F("taken"))
-        roomy |= Q(has_online_places=True) & (
-            Q(online_capacity=None) | Q(online_capacity__gt=F("taken_online"))
-        )
-        return waited_for.with_places().filter(roomy)
+        on_site = Q(capacity=None) | Q(capacity__gt=F("taken"))
+        # Those online need no place at the venue.
+        on_site |= Q(has_online_places=True, capacity__gt=F("taken") - F("taken_online"))
+        online = Q(online_capacity=None) | Q(online_capacity__gt=F("taken_online"))
+        return waited_for.with_places().filter(on_site | Q(has_online_places=True) & online)
 
     def _with_registrations(self, **lookups):
         registrations = apps.get_model("events", "Registration").objects

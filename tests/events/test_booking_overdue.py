@@ -5,7 +5,17 @@ import time_machine
 
 from events import booking
 from events.models import Event
-from tests.events.booking_steps import Kind, in_days, kinds, quota, register, stand, terms
+from tests.events.booking_steps import (
+    OFFER,
+    Kind,
+    at,
+    in_days,
+    kinds,
+    quota,
+    register,
+    stand,
+    terms,
+)
 from tests.factories import EventFactory
 
 pytestmark = pytest.mark.django_db
@@ -58,6 +68,32 @@ def test_a_place_online_that_was_forgotten_is_found():
     terms(event, online_capacity=1)
 
     booking.settle_overdue()
+
+    assert stand(waiting) == ["confirmed"]
+
+
+def test_those_online_hide_no_place_at_the_venue_that_a_night_kept_back():
+    event = EventFactory(capacity=1, has_online_places=True, online_capacity=2, **OFFER)
+    coming, waiting = register(event), register(event)
+    register(event, way="online"), register(event, way="online")
+    with time_machine.travel(at(22, days=1)):
+        booking.cancel(coming)
+        assert stand(waiting) == ["waitlisted"]
+
+    with time_machine.travel(at(9, days=2)):
+        booking.settle_overdue()
+
+    assert stand(waiting) == ["offered"]
+
+
+def test_those_online_hide_no_place_of_a_group_whose_date_has_come():
+    event = EventFactory(capacity=1, has_online_places=True, online_capacity=2)
+    quota(event, 1, until=in_days(1))
+    waiting = register(event)
+    register(event, way="online"), register(event, way="online")
+
+    with time_machine.travel(in_days(2)):
+        booking.settle_overdue()
 
     assert stand(waiting) == ["confirmed"]
 
