@@ -5,6 +5,11 @@ from wagtail.admin import messages
 
 from events.models import EventPage, Message, Registration
 
+Kind = Message.Kind
+
+# What a publication can bring to people.
+CAUSED = [Kind.EVENT_CHANGED, Kind.DETAILS_CHANGED, Kind.PROMOTED, Kind.OFFERED]
+
 
 def tell_the_editor(request, page):
     if not isinstance(page, EventPage) or page.event is None:
@@ -36,9 +41,8 @@ def _say_how_many_were_told(request, page: EventPage) -> None:
 
 def _told(page: EventPage) -> int:
     """How many get a message that came of this publication."""
-    kinds = [Message.Kind.EVENT_CHANGED, Message.Kind.PROMOTED, Message.Kind.OFFERED]
     queued = Message.objects.filter(
-        registration__event=page.event, kind__in=kinds, created_at__gte=page.last_published_at
+        registration__event=page.event, kind__in=CAUSED, created_at__gte=page.last_published_at
     )
     return queued.values("registration").distinct().count()
 
