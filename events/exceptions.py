@@ -72,6 +72,13 @@ class AddressIsUsedUp(BookingError):
     message = _("There are as many registrations with this e-mail address as this event allows.")
 
 
+class AddressNotProved(BookingError):
+    message = _(
+        "That event sends its answer by mail first. Please register there, and cancel here once you "
+        "have your place."
+    )
+
+
 class HoldHasLapsed(BookingError):
     status = HTTPStatus.GONE
     message = _("The time to confirm the address has run out. Please register anew.")

@@ -15,7 +15,13 @@ from events.booking.admission import (
 from events.booking.locks import both_locked, locked, locked_with
 from events.booking.queue import promote
 from events.booking.telling import tell, tell_all, tell_arrival
-from events.exceptions import EventIsFull, NamesAreFixed, PartySizeIsFixed, TryAgain
+from events.exceptions import (
+    AddressNotProved,
+    EventIsFull,
+    NamesAreFixed,
+    PartySizeIsFixed,
+    TryAgain,
+)
 from events.models import Event, Message, Registration, Session, Way
 from events.models.status import SEATED
 
@@ -123,6 +129,10 @@ def _check_may_go(there: Event, registration: Registration, *, by_staff: bool) -
     if there.registration_mode != there.Mode.REGISTRATION:
         raise EventIsFull
     check_opening(there, by_staff=by_staff)
+    # A link from a mail is proof enough. Most events show it at once, also to somebody who typed a
+    # stranger's address: who would come in without proof, or learn that the stranger is registered.
+    if not by_staff and not registration.is_proved_for(there):
+        raise AddressNotProved
     check_address(there, registration.email, by_staff=by_staff)
     people = registration.attendees.count()
     check_size(there, registration.way, people)

@@ -166,6 +166,21 @@ class Registration(models.Model):
         """Nobody has followed the link in the mail yet that proves the address."""
         return self.hold_until is not None
 
+    @cached_property
+    def has_proved_address(self) -> bool:
+        """Whoever has its link reads the mails to its address: the link came in the answer to the
+        registration, and was shown nowhere else."""
+        first = self.messages.only("kind", "to").order_by("pk").first()
+        if first is None or not self.event.sends_links_by_mail_alone:
+            return False
+        is_answer = first.kind != first.Kind.DETAILS_CHANGED  # an address that was given later
+        return is_answer and first.to.lower() == self.email.lower()
+
+    def is_proved_for(self, event: Event) -> bool:
+        """Whether its address is good enough for another event, as if it had been given there."""
+        needs_proof = event.sends_links_by_mail_alone and self.email
+        return self.has_proved_address if needs_proof else True
+
     @property
     def is_for_others(self) -> bool:
         """An adviser registered clients."""

@@ -161,6 +161,13 @@ class RegistrationTerms(SharedFields):
         return self.registration_mode == self.Mode.INVITATION
 
     @property
+    def sends_links_by_mail_alone(self) -> bool:
+        """Whoever registers with an address sees the private link nowhere but in the mail to it: who
+        confirms an address must have read it, and on a page the answer that an address is used up
+        would tell a stranger that somebody is registered."""
+        return self.confirms_address or bool(self.address_limit)
+
+    @property
     def offers_places(self) -> bool:
         return self.waiting_list == self.WaitingList.OFFER
 

@@ -87,7 +87,7 @@ def _register(request, page, form):
     event, email = form.event, form.cleaned_data["email"]
     _check_frequency(request, event, email)
     registration = booking.register(event, language=get_language(), **form.details)
-    if _answers_by_mail(event, email):
+    if email and event.sends_links_by_mail_alone:
         return _check_mail(request, page, form)
     return see_registration(registration)
 
@@ -104,12 +104,6 @@ def _show_again(request, page, form, error: BookingError | None):
     if isinstance(error, MENDABLE) or (isinstance(error, EventIsFull) and page.event.has_room):
         return ask_again(request, FORM, context, error)
     return refuse(request, error, context)
-
-
-def _answers_by_mail(event, email: str) -> bool:
-    """Where the private link proves the mailbox; and where an address can be used up, because
-    another answer would tell a stranger that somebody is registered."""
-    return event.confirms_address or bool(event.address_limit and email)
 
 
 def _check_mail(request, page, form):

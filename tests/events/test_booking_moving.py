@@ -9,6 +9,7 @@ from events import booking
 from events.answers import Given
 from events.exceptions import (
     AddressIsUsedUp,
+    AddressNotProved,
     EventIsFull,
     EventIsOver,
     PartyTooLarge,
@@ -17,7 +18,17 @@ from events.exceptions import (
     TryAgain,
 )
 from events.models import Registration
-from tests.events.booking_steps import Kind, Mode, in_days, kinds, quota, register, stand, terms
+from tests.events.booking_steps import (
+    Kind,
+    Mode,
+    change,
+    in_days,
+    kinds,
+    quota,
+    register,
+    stand,
+    terms,
+)
 from tests.factories import EventFactory, RegistrationFactory
 
 pytestmark = pytest.mark.django_db
@@ -105,8 +116,8 @@ def test_the_limit_of_a_party_holds_there_too(here, there):
         booking.move(register(here, "Ada", "Grace"), to=there)
 
 
-def test_the_limit_of_an_address_holds_there_too(here):
-    there = EventFactory(address_limit=1)
+def test_the_limit_of_an_address_holds_there_too():
+    here, there = EventFactory(address_limit=1), EventFactory(address_limit=1)
     register(there)
 
     with pytest.raises(AddressIsUsedUp):
@@ -174,6 +185,53 @@ def test_an_address_to_be_confirmed_is_still_to_be_confirmed_there(there):
     assert moved.hold_until == registration.hold_until
     assert booking.prove_address(moved).is_confirmed
     assert kinds(registration) == [Kind.ADDRESS_ASKED, Kind.CONFIRMED]
+
+
+# Where the private link comes by mail alone, it proves the address
+
+
+PROOFS = [{"confirms_address": True}, {"address_limit": 1}]
+
+
+@pytest.mark.parametrize("proof", PROOFS)
+def test_a_link_that_was_shown_at_once_leads_to_no_event_that_asks_for_proof(here, proof):
+    there = EventFactory(**proof)
+    registration = register(here)
+
+    with pytest.raises(AddressNotProved):
+        booking.move(registration, to=there)
+
+    registration.refresh_from_db()
+    assert (registration.event, registration.status) == (here, "confirmed")
+    assert booking.move(registration, to=there, by_staff=True).is_confirmed
+
+
+@pytest.mark.parametrize("here_proof", PROOFS)
+@pytest.mark.parametrize("there_proof", PROOFS)
+def test_a_link_from_a_mail_proves_the_address_there_too(here_proof, there_proof):
+    here, there = EventFactory(**here_proof), EventFactory(**there_proof)
+    registration = booking.prove_address(register(here))
+
+    moved = booking.move(registration, to=there)
+
+    assert moved.is_confirmed
+    assert kinds(registration)[-1] == Kind.MOVED
+
+
+def test_an_address_given_later_is_proved_by_no_link():
+    here, there = EventFactory(address_limit=1), EventFactory(address_limit=1)
+    register(there, email="known@example.org")
+
+    for former in ["eve@example.org", ""]:
+        registration = change(register(here, email=former), email="known@example.org")
+        with pytest.raises(AddressNotProved):
+            booking.move(registration, to=there)
+
+
+def test_who_gave_no_address_moves_where_none_is_needed(here):
+    there = EventFactory(address_limit=1)
+
+    assert booking.move(register(here, email=""), to=there).is_confirmed
 
 
 def test_group_invitation_and_way_stay_behind(there):

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from events.models import Registration
+from events.models import Event, Registration
 from tests.events.private_pages import (
     LINK,
     NOW,
@@ -118,6 +118,22 @@ def test_one_press_moves_to_another_stop(client, english_list):
     assert stored(registration).event == roomy.event
     assert stored(registration).is_confirmed
     assert "You have moved here." in client.get(answers[0].url).text
+
+
+def test_a_stop_that_asks_for_proof_is_not_offered_to_whoever_had_to_give_none(
+    client, english_list
+):
+    here, strict = stops(english_list, 5, 5)
+    Event.objects.filter(pk=strict.event.pk).update(confirms_address=True)
+    registration = registered(here)
+    address = private(registration, f"move/{strict.event.pk}/")
+
+    response = client.post(address)
+
+    assert response.status_code == 409
+    assert "Please register there" in response.text
+    assert address not in client.get(private(registration)).text
+    assert stored(registration).event == here.event
 
 
 def test_where_the_other_stop_is_full_the_place_stays(client, english_list):

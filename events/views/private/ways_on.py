@@ -54,7 +54,8 @@ def _counted(event: Event) -> Event:
 
 def _takes(event: Event, registration: Registration) -> bool:
     """As booking.move() sees it, though nobody is kept from taking the last place meanwhile."""
-    if event.registration_mode != Event.Mode.REGISTRATION:
+    is_open_to = event.registration_mode == Event.Mode.REGISTRATION
+    if not is_open_to or not registration.is_proved_for(event):
         return False
     people, room = _people(registration), event.seats.for_newcomer(registration.way)
     has_room = room is None or people <= room
