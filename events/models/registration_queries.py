@@ -67,10 +67,13 @@ class RegistrationQuerySet(models.QuerySet):
         return registrations.prefetch_related("attendees", sessions)
 
     def with_position(self):
-        """Add `position`: the place in the queue, from 1; None for those who don't wait."""
+        """Add `position`: the place in the queue, from 1; None for those who don't wait.
+
+        Where each way has places of its own it also has a queue of its own."""
         ahead = Q(queued_at__lt=OuterRef("queued_at"))
         ahead |= Q(queued_at=OuterRef("queued_at"), pk__lte=OuterRef("pk"))
-        queue = self.model.objects.waiting().filter(ahead, event=OuterRef("event"))
+        same_places = Q(event__has_online_places=False) | Q(way=OuterRef("way"))
+        queue = self.model.objects.waiting().filter(ahead, same_places, event=OuterRef("event"))
         places = queue.order_by().values("event").annotate(n=Count("pk")).values("n")
         waits = When(status=Status.WAITLISTED, then=Subquery(places))
         return self.annotate(position=Case(waits))

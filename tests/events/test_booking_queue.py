@@ -244,3 +244,14 @@ def test_positions_in_a_list_are_those_of_the_private_pages():
         3,
         1,
     ]
+
+
+def test_a_position_is_that_in_the_queue_for_the_same_places():
+    event = EventFactory(capacity=0, has_online_places=True, online_capacity=0)
+    on_site = [register(event) for _time in range(2)]
+    online = [register(event, way="online") for _time in range(2)]
+
+    positions = dict(Registration.objects.with_position().values_list("pk", "position"))
+
+    assert [positions[one.pk] for one in on_site + online] == [1, 2, 1, 2]
+    assert online[0].waiting_position == 1
