@@ -57,7 +57,10 @@ class StaffWords:
 
 
 class StaffRegistrationForm(StaffWords, RegistrationForm):
-    """All that a visitor is asked, and the language of the messages. Without the trap for robots."""
+    """All that a visitor is asked, and the language of the messages. Without the trap for robots.
+
+    Beyond the capacity a party may be larger than that, but never than one registration may be.
+    """
 
     language = forms.ChoiceField(label=_("Language of the messages"), choices=settings.LANGUAGES)
     exceeds_capacity = forms.BooleanField(
@@ -66,6 +69,7 @@ class StaffRegistrationForm(StaffWords, RegistrationForm):
     reason = LogField(label=_("Reason to go beyond the capacity"), required=False)
 
     def __init__(self, *args, event: Event, may_exceed: bool, **kwargs):
+        self.may_exceed = may_exceed
         super().__init__(*args, event=event, page=event.page_in(get_language()), **kwargs)
         self.say_it_for_others()
         self.fields["language"].initial = settings.LANGUAGE_CODE
@@ -85,6 +89,15 @@ class StaffRegistrationForm(StaffWords, RegistrationForm):
         if cleaned_data.get("exceeds_capacity") and not cleaned_data.get("reason"):
             self.add_error("reason", gettext("Give the reason: it is kept in the log."))
         return cleaned_data
+
+    @property
+    def most_people(self) -> int:
+        return self.event.party_limit if self.may_exceed else super().most_people
+
+    @property
+    def largest_party(self) -> int:
+        exceeds = self.cleaned_data.get("exceeds_capacity")
+        return self.event.party_limit if exceeds else super().largest_party
 
     @property
     def reason_given(self) -> str:

@@ -72,17 +72,22 @@ class RegistrationForm(ContactForm):
                 "We send you a link there: follow it, so that your registration counts."
             )
 
+    @property
+    def most_people(self) -> int:
+        """For how many people there are fields, in whatever way they take part."""
+        return self.event.largest_party
+
     def _fit_party(self) -> None:
         """Where one registration holds one person there is nothing to ask."""
         for number in range(1, self._others_shown() + 1):
             label = _("Other person %(number)d: name") % {"number": number}
             self._add_other(number, label=label, required=False)
-        if self.event.largest_party == 1:
+        if self.most_people == 1:
             del self.fields["who"], self.fields["unnamed"]
 
     def _others_shown(self) -> int:
         """As many as may come; more if more were typed, so that nothing typed is lost."""
-        limit = self.event.largest_party
+        limit = self.most_people
         numbers = range(1, LARGEST_PARTY + 1)
         typed = [number for number in numbers if str(self.data.get(f"other_{number}", "")).strip()]
         return max([limit if limit > 1 else 0, *typed])
@@ -144,6 +149,11 @@ class RegistrationForm(ContactForm):
         return self.cleaned_data.get("way") or Way.ON_SITE
 
     @property
+    def largest_party(self) -> int:
+        """How many people the registration can hold, as it was typed."""
+        return self.event.largest_party_for(self.chosen_way)
+
+    @property
     def quota(self) -> Quota | None:
         chosen = self.cleaned_data.get("group")
         groups = self.event.groups if chosen else []
@@ -158,7 +168,7 @@ class RegistrationForm(ContactForm):
         return cleaned_data
 
     def _check_size(self) -> None:
-        people, limit = len(self.attendees), self.event.largest_party_for(self.chosen_way)
+        people, limit = len(self.attendees), self.largest_party
         if people > limit:
             self.add_error(None, _party_is_too_large(limit))
         elif not people:

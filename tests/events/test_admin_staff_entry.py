@@ -182,6 +182,36 @@ def test_beyond_the_capacity_takes_a_permission_of_its_own(add, staff, full):
     assert full.registrations.get(source="staff").status == Status.WAITLISTED
 
 
+def test_beyond_the_capacity_a_party_may_be_as_large_as_one_registration(add, full):
+    party = {"other_2": "Cai Virtanen", "exceeds_capacity": "on", "reason": "One family"}
+
+    add(full, **party)
+    too_large = add(full, **party, unnamed="3")
+
+    assert names(full.registrations.get(source="staff")) == [
+        "Ada Virtanen",
+        "Bea Virtanen",
+        "Cai Virtanen",
+    ]
+    assert "One registration can hold 5 people." in too_large.text
+
+
+def test_within_the_capacity_staff_hear_how_many_people_fit_in(add, full):
+    response = add(full, other_2="Cai Virtanen")
+
+    assert "One registration can hold 2 people." in response.text
+    assert not full.registrations.filter(source="staff").exists()
+
+
+def test_the_form_has_room_for_those_alone_whom_one_may_enter(admin_client, staff, full):
+    address, query = reverse(f"{NAME}:add"), {"event": full.pk}
+
+    everybody = admin_client.get(address, query).context["form"]
+    within = staff("add_registration").get(address, query).context["form"]
+
+    assert [len(form.other_fields) for form in [everybody, within]] == [5, 2]
+
+
 # The form
 
 

@@ -106,6 +106,16 @@ def test_the_form_says_it_at_the_field(send):
     assert "Give the number of people that the event needs" in response.text
 
 
+def test_the_form_says_who_chose_online_where_the_choice_is_taken_away(page, send):
+    send(has_online_places="on")
+    RegistrationFactory(event=page.event, way="online")
+
+    response = send()
+
+    assert list(response.context["form"].errors) == ["has_online_places"]
+    assert "1 registration is for taking part online." in response.text
+
+
 def test_the_form_looks_at_the_sessions_that_were_typed(send):
     late = send(minimum=4, decide_at=soon(8))
     moved = send(minimum=4, decide_at=soon(8), days=9)
