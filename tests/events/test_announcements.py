@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from events import announcements, outbox
 from events.models import Announcement, Message, Status
+from tests.events.announcing import TYPED, draft
 from tests.events.booking_steps import in_days
 from tests.events.time_steps import Kind, event_at, helsinki, told
 from tests.factories import EventFactory, MessageFactory, RegistrationFactory
@@ -17,13 +18,8 @@ pytestmark = pytest.mark.django_db
 
 
 def announcement(event, **details):
-    details = {
-        "subject": "Bring a cup",
-        "text": "Hello {name}!",
-        "statuses": ["confirmed"],
-        "send_at": timezone.now(),
-    } | details
-    return Announcement.objects.create(event=event, **details)
+    """One that is due, unless a test says otherwise."""
+    return draft(event, **{"send_at": timezone.now()} | details)
 
 
 def get(event, **details):
@@ -233,7 +229,7 @@ def test_what_was_sent_is_neither_withdrawn_nor_changed_nor_removed():
     assert not announcements.change(ours, text="Other")
     assert not announcements.remove(ours)
     ours.refresh_from_db()
-    assert (ours.text, ours.sent_at is None) == ("Hello {name}!", False)
+    assert (ours.text, ours.sent_at is None) == (TYPED["text"], False)
 
 
 def test_what_is_withdrawn_is_a_draft_again():

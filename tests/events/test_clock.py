@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from events import announcements, clock
 from events.models import Announcement, Message, SentReminder
+from tests.events.announcing import draft
 from tests.events.at_once import all_at_once, in_a_thread_of_its_own, late, needs_row_locks
 from tests.events.booking_steps import register, stand, terms
 from tests.events.time_steps import Kind, event_at, helsinki, messages, registered, tick, told
@@ -50,13 +51,7 @@ def test_a_round_does_all_that_is_due():
     waiting = register(roomy)
     terms(roomy, capacity=1)
     reminded = registered(event_at("2026-12-10 17:00", reminders=["P1D"]))
-    Announcement.objects.create(
-        event=reminded.event,
-        subject="Cups",
-        text="Bring one.",
-        statuses=["confirmed"],
-        send_at=helsinki("2026-12-09 17:00"),
-    )
+    draft(reminded.event, send_at=helsinki("2026-12-09 17:00"))
 
     tick("2026-12-09 17:00")
 
@@ -122,13 +117,7 @@ def test_two_workers_at_once_do_nothing_twice():
     )
     event.sessions.update(online_url="https://example.org/room")
     people = [registered(event) for _time in range(3)]
-    Announcement.objects.create(
-        event=event,
-        subject="Cups",
-        text="Bring one.",
-        statuses=["confirmed"],
-        send_at=helsinki("2026-12-09 12:00"),
-    )
+    draft(event, send_at=helsinki("2026-12-09 12:00"))
 
     with time_machine.travel(helsinki("2026-12-09 17:00"), tick=False):
         all_at_once([clock.tick] * 4)
@@ -173,8 +162,7 @@ def test_a_question_that_another_worker_is_asking_is_left_to_it():
 @needs_row_locks
 def test_an_announcement_that_another_worker_has_in_hand_is_left_to_it():
     one = RegistrationFactory()
-    due = {"subject": "Cups", "text": "Bring one.", "statuses": ["confirmed"]}
-    ours = Announcement.objects.create(event=one.event, send_at=timezone.now(), **due)
+    ours = draft(one.event, send_at=timezone.now())
 
     with ThreadPoolExecutor(max_workers=1) as other, transaction.atomic():
         Announcement.objects.select_for_update().get(pk=ours.pk)

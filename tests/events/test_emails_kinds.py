@@ -11,8 +11,9 @@ from django.utils import timezone
 
 from events import booking, emails, outbox, publishing
 from events.emails.links import SALT
-from events.models import Announcement, EventPage, EventPageSession, Message, Registration
+from events.models import EventPage, EventPageSession, Message, Registration
 from tests.events.all_kinds import message_of, registration_for
+from tests.events.announcing import draft
 from tests.factories import (
     EventFactory,
     EventPageFactory,
@@ -136,12 +137,8 @@ def test_the_reason_of_a_cancellation_keeps_its_language(event):
 
 
 def test_an_announcement_speaks_to_each_reader(event):
-    announcement = Announcement.objects.create(
-        event=event,
-        subject="{event}: tuo kuppi",
-        text="Hei {name} ({reference}), {reference.pk} {0} {nobody} %s {{ event }}",
-        statuses=["confirmed"],
-    )
+    text = "Hei {name} ({reference}), {reference.pk} {0} {nobody} %s {{ event }}"
+    announcement = draft(event, subject="{event}: tuo kuppi", text=text)
     registration = RegistrationFactory(event=event, language="en", attendees=["{event} Esimerkki"])
     outbox.queue_all(Kind.ANNOUNCEMENT, [registration], announcement=announcement)
 
