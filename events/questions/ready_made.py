@@ -72,7 +72,7 @@ READY_MADE = {
         takes_words=_("Something else, or more about it"),
     ),
     Kind.DIET: ReadyMade(
-        label=_("What don't you eat?"),
+        label=_("What food suits you?"),
         choices={
             "vegetarian": _("Vegetarian"),
             "vegan": _("Vegan"),

@@ -9,69 +9,89 @@ from tests.events.asking import after, block, page_asking
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
+HOW, BUS, CAR, FOOT = "Miten tulet?", "Bussilla", "Autolla", "Kävellen"
+WHERE, SEAT, STOP = "Mistä lähdet?", "Onko kyydissä tilaa?", "Missä pysähdyt?"
+
 
 @pytest.fixture
-def page(events):
+def page(finnish_events):
     return page_asking(
-        block("one_choice", "How do you come?", choices=["By bus", "By car", "On foot"]),
-        block("text", "From where?", is_required=True, **after("By bus; By car")),
-        block("yes_no", "Do you have a free seat?", **after("By car")),
-        block("text", "Where do you stop?", **after("Yes")),
+        block("one_choice", HOW, choices=[BUS, CAR, FOOT]),
+        block("text", WHERE, is_required=True, **after(f"{BUS}; {CAR}")),
+        block("yes_no", SEAT, **after(CAR)),
+        block("text", STOP, **after("Kyllä")),
         block("diet", is_sensitive=True, is_per_attendee=True),
-        parent=events,
-        title="Seminar",
+        parent=finnish_events,
+        title="Seminaari",
         party_limit=2,
     )
 
 
 @pytest.fixture
-def tab(open_tab, page):
-    tab = open_tab(java_script_enabled=False)
-    tab.goto(page.register_url)
-    return tab
+def visitor(person, page):
+    visitor = person("aino")
+    visitor.tab.goto(page.register_url)
+    return visitor
 
 
-def test_a_follow_up_is_seen_as_soon_as_its_answer_is_given(tab):
-    follow_ups = [tab.get_by_label(label) for label in ["From where?", "Where do you stop?"]]
-    seat = tab.get_by_role("group", name="Do you have a free seat?")
-    expect(follow_ups[0]).to_be_hidden()
+def test_a_follow_up_is_seen_as_soon_as_its_answer_is_given(visitor):
+    tab = visitor.tab
+    where, stop = tab.get_by_label(WHERE), tab.get_by_label(STOP)
+    seat = tab.get_by_role("group", name=SEAT)
+    expect(where).to_be_hidden()
 
-    tab.get_by_label("By bus").check()
-    expect(follow_ups[0]).to_be_visible()
+    tab.get_by_label(BUS).check()
+    expect(where).to_be_visible()
     expect(seat).to_be_hidden()
 
-    tab.get_by_label("By car").check()
-    seat.get_by_label("Yes").check()
-    expect(follow_ups[0]).to_be_visible()
-    expect(follow_ups[1]).to_be_visible()
+    tab.get_by_label(CAR).check()
+    seat.get_by_label(visitor.words("Yes")).check()
+    expect(where).to_be_visible()
+    expect(stop).to_be_visible()
 
-    tab.get_by_label("On foot").check()
+    tab.get_by_label(FOOT).check()
     expect(seat).to_be_hidden()
-    expect(follow_ups[1]).to_be_hidden()
+    expect(stop).to_be_hidden()
 
 
-def test_a_follow_up_that_was_opened_must_be_answered(tab):
-    tab.get_by_label("Your name").fill("Ada Esimerkki")
-    tab.get_by_label("By bus").check()
-    tab.get_by_role("button", name="Register").click()
+def test_a_follow_up_that_was_opened_must_be_answered(visitor):
+    tab = visitor.tab
+    visitor.fill("Your name", "Aino Esimerkki")
+    tab.get_by_label(BUS).check()
+    visitor.press("Register")
 
-    summary = tab.get_by_role("alert", name="Please check these")
+    summary = tab.get_by_role("alert", name=visitor.words("Please check these"))
     expect(summary.get_by_role("link")).to_have_count(1)
-    tab.get_by_label("From where?").fill("Keuruu")
-    tab.get_by_role("button", name="Register").click()
+    tab.get_by_label(WHERE).fill("Keuruu")
+    visitor.press("Register")
 
-    expect(tab.get_by_role("heading", level=1)).to_have_text("You have a place")
+    visitor.expect_heading("You have a place")
     answers = Registration.objects.get().answers.all()
-    assert [(str(one.question), len(one.value)) for one in answers] == [
-        ("How do you come?", 1),
-        ("From where?", 1),
+    assert [(str(one.question), one.value) for one in answers] == [
+        (HOW, [BUS]),
+        (WHERE, ["Keuruu"]),
     ]
 
 
+def test_an_answer_that_was_taken_back_takes_its_follow_ups_along(visitor):
+    tab = visitor.tab
+    visitor.fill("Your name", "Aino Esimerkki")
+    tab.get_by_label(CAR).check()
+    tab.get_by_label(WHERE).fill("Keuruu")
+    tab.get_by_role("group", name=SEAT).get_by_label(visitor.words("Yes")).check()
+    tab.get_by_label(STOP).fill("Multia")
+    tab.get_by_label(FOOT).check()
+    visitor.press("Register")
+
+    visitor.expect_heading("You have a place")
+    answers = Registration.objects.get().answers.all()
+    assert [(str(one.question), one.value) for one in answers] == [(HOW, [FOOT])]
+
+
 def test_the_form_with_all_its_questions_has_no_barrier(open_tab, page):
-    tab = open_tab()
+    tab = open_tab(language="fi")
     tab.goto(page.register_url)
-    tab.get_by_label("By car").check()
-    tab.get_by_text("Others: people who come with you").click()
+    tab.get_by_label(CAR).check()
+    tab.locator(".form__others > summary").click()
 
     assert Axe().run(tab).response["violations"] == []
