@@ -8,7 +8,7 @@ from django.core import mail
 from django.utils import timezone, translation
 
 from events import booking, emails, outbox, publishing
-from events.models import EventPage, EventPageSession, Message, Registration
+from events.models import Event, EventPage, EventPageSession, Message, Registration
 from tests.events.all_kinds import TO_PEOPLE, WITHOUT_NAMES, message_of
 from tests.factories import (
     EventPageFactory,
@@ -149,6 +149,16 @@ def test_a_former_address_learns_neither_the_link_nor_a_name(registration):
     said = message.text + message.html + files
     assert LINK not in said
     assert "Ada" not in said
+
+
+@pytest.mark.parametrize("is_hidden", [True, False])
+def test_a_mail_leads_to_the_page_of_the_event_unless_only_a_code_opens_it(page, is_hidden):
+    Event.objects.update(is_hidden=is_hidden)
+
+    message = written(RegistrationFactory(event=Event.objects.get()))
+
+    for said in [message.text, message.html]:
+        assert (page.full_url in said) is not is_hidden
 
 
 def test_whom_the_organizer_cancelled_is_not_thanked_for_it(page):
