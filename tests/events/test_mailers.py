@@ -3,9 +3,7 @@
 import base64
 import pkgutil
 import re
-import threading
 import warnings
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from smtplib import (
     SMTPAuthenticationError,
     SMTPConnectError,
@@ -37,6 +35,7 @@ from tests.factories import (
     OrganizerFactory,
     RegistrationFactory,
 )
+from tests.http_service import http_service
 
 # Not services: bases, anymail's own test double, and the old name of Brevo.
 NO_SERVICE = {"base", "base_requests", "console", "test", "sendinblue"}
@@ -50,40 +49,26 @@ OVER_HTTP = [service for service in SERVICES if service != "amazon_ses"]
 KEYS = ["API_KEY", "API_TOKEN", "SECRET_KEY", "SERVER_TOKEN", "PROJECT_ID", "SENDER_DOMAIN"]
 
 
-class Service(BaseHTTPRequestHandler):
-    """Stands where the mail service would, keeps what it is sent, and answers nothing useful."""
-
-    def do_POST(self):
-        self.server.received.append(self.rfile.read(int(self.headers["Content-Length"])))
-        self.send_response(500)
-        self.end_headers()
-
-    def log_message(self, *args):
-        pass
-
-
 @pytest.fixture
-def service_url():
-    server = HTTPServer(("127.0.0.1", 0), Service)
-    server.received = []
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield server
-    server.shutdown()
-    server.server_close()
+def mail_service():
+    """Stands where the service would, keeps what it is sent, and takes none of it."""
+    with http_service() as server:
+        server.answer = (500, b"")
+        yield server
 
 
 def sent_to(server, service, settings, message):
     """The request that a service gets for a message, with what is in base64 made readable."""
-    url = f"http://127.0.0.1:{server.server_port}/"
     prefix = service.upper()
     settings.EMAIL_BACKEND = f"anymail.backends.{service}.EmailBackend"
     settings.ANYMAIL = {f"{prefix}_{key}": "x.example.org" for key in KEYS}
-    settings.ANYMAIL[f"{prefix}_API_URL"] = url
+    settings.ANYMAIL[f"{prefix}_API_URL"] = server.url
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", AnymailNotSupportedWarning)  # SendGrid's, since 13
         with pytest.raises(AnymailAPIError):
             emails.compose(message).send()
-    return _readable(server.received[-1].decode(errors="replace"))
+    _headers, body = server.received[-1]
+    return _readable(body.decode(errors="replace"))
 
 
 def _readable(body):
@@ -150,7 +135,7 @@ def test_answers_of_mail_services_are_told_apart(status, permanent):
     ("kind", "method"), [(Message.Kind.CONFIRMED, "REQUEST"), (Message.Kind.CANCELLED, "CANCEL")]
 )
 def test_every_service_is_given_a_calendar_as_far_as_it_can_carry_one(
-    service, kind, method, service_url, settings
+    service, kind, method, mail_service, settings
 ):
     registration = RegistrationFactory()
     if kind == Message.Kind.CANCELLED:
@@ -158,7 +143,7 @@ def test_every_service_is_given_a_calendar_as_far_as_it_can_carry_one(
     message = MessageFactory(registration=registration, kind=kind)
     emails.write(message)
 
-    sent = sent_to(service_url, service, settings, message)
+    sent = sent_to(mail_service, service, settings, message)
 
     is_file = mailers.calendars() is Carries.FILE
     assert ".ics" in sent
@@ -171,7 +156,7 @@ def test_every_service_is_given_a_calendar_as_far_as_it_can_carry_one(
 @pytest.mark.django_db
 @pytest.mark.parametrize("service", OVER_HTTP)
 def test_a_service_is_given_an_emblem_unless_it_would_refuse_the_mail(
-    service, service_url, settings
+    service, mail_service, settings
 ):
     settings.EMAIL_BACKEND = f"anymail.backends.{service}.EmailBackend"
     funder = FunderFactory(is_eu=True)
@@ -179,7 +164,7 @@ def test_a_service_is_given_an_emblem_unless_it_would_refuse_the_mail(
     message = MessageFactory(registration=RegistrationFactory(event=event))
     emails.write(message)
 
-    sent = sent_to(service_url, service, settings, message)
+    sent = sent_to(mail_service, service, settings, message)
 
     assert funder.statement in message.html
     assert ("PNG" in sent) is mailers.carry_images()
