@@ -7,7 +7,7 @@ from events import booking
 from events.admin import permissions
 from events.admin.registration_acts import OneRegistrationView
 from events.admin.registration_forms import CancelSomeForm, MoveForm, RaiseForm, SwitchForm
-from events.models import Event, EventPage, EventSeriesPage, Way
+from events.models import Event, EventPage, EventSeriesPage, Registration, Way
 from events.models.event_queries import EventQuerySet
 
 
@@ -125,7 +125,29 @@ def others_of_series(event: Event, events: EventQuerySet) -> EventQuerySet:
     if not issubclass(series.specific_class, EventSeriesPage):
         return events.none()
     stops = EventPage.objects.child_of(series).live().exclude(pk=event.source_page_id)
-    others = events.open_to_staff().filter(
-        source_page__in=stops, registration_mode=Event.Mode.REGISTRATION
-    )
+    others = _taking_others(events).filter(source_page__in=stops)
     return others.for_readers().select_related("source_page").order_by("pk")
+
+
+class WaysOn:
+    """Which registrations have somewhere to move to, for a whole list in two queries."""
+
+    def __init__(self, user):
+        self.events_of_series = {
+            series: set() for series in EventSeriesPage.objects.values_list("path", flat=True)
+        }
+        pages = _taking_others(permissions.events_of(user)).filter(source_page__live=True)
+        for event, page in pages.values_list("pk", "source_page__path"):
+            self._beside(page).add(event)
+
+    def lead_on(self, registration: Registration) -> bool:
+        """There is another event in its series, be it full just now."""
+        event = registration.event
+        return bool(self._beside(event.source_page.path) - {event.pk})
+
+    def _beside(self, page: str) -> set[int]:
+        return self.events_of_series.get(page[: -EventPage.steplen], set())
+
+
+def _taking_others(events: EventQuerySet) -> EventQuerySet:
+    return events.open_to_staff().filter(registration_mode=Event.Mode.REGISTRATION)

@@ -14,6 +14,7 @@ from events.admin.base import RecordIndexView, RecordViewSet
 from events.admin.labels import local_time
 from events.admin.registration_acts import CancelRegistrationView, ChangeRegistrationView
 from events.admin.registration_filters import RegistrationFilterSet
+from events.admin.registration_moves import WaysOn
 from events.admin.staff_entry import AddRegistrationView
 from events.conf import language_name
 from events.models import Event, Message, Registration
@@ -43,10 +44,11 @@ def notes(registration: Registration) -> str:
     return " · ".join(found)
 
 
-def act_buttons(registration: Registration, user) -> list[Button]:
+def act_buttons(registration: Registration, user, ways_on: WaysOn) -> list[Button]:
     """What can be done with a registration: nothing once it has ended."""
     if registration.has_ended or not permissions.may(user, "change", Registration):
         return []
+    leads_on = ways_on.lead_on(registration)
     return [
         Button(label, url=addresses.of(registration, view), icon_name=icon, priority=priority)
         for label, view, icon, priority, fits in [
@@ -59,7 +61,7 @@ def act_buttons(registration: Registration, user) -> list[Button]:
                 34,
                 registration.event.has_online_places,
             ),
-            (gettext("Move to another event"), "move", "redirect", 36, True),
+            (gettext("Move to another event"), "move", "redirect", 36, leads_on),
             (gettext("Cancel some of the people"), "leave", "minus", 38, people(registration) > 1),
             (gettext("Cancel registration"), "cancel", "cross", 40, True),
         ]
@@ -85,7 +87,11 @@ class RegistrationIndexView(RecordIndexView):
 
     def get_list_more_buttons(self, instance):
         buttons = super().get_list_more_buttons(instance)
-        return [*buttons, *act_buttons(instance, self.request.user)]
+        return [*buttons, *act_buttons(instance, self.request.user, self.ways_on)]
+
+    @cached_property
+    def ways_on(self):
+        return WaysOn(self.request.user)
 
 
 class RegistrationInspectView(InspectView):
@@ -112,7 +118,8 @@ class RegistrationInspectView(InspectView):
 
     @cached_property
     def header_more_buttons(self):
-        return act_buttons(self.object, self.request.user)
+        user = self.request.user
+        return act_buttons(self.object, user, WaysOn(user))
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import ModelLogEntry
 
-from events.models import Registration
+from events.models import Event, EventPage, Registration
 from tests.factories import (
     EventFactory,
     EventPageFactory,
@@ -134,6 +134,34 @@ def test_where_there_is_nowhere_to_go_it_is_said(act):
     response = act("move", registration)
 
     assert "There is no other event in a series with this one" in response.text
+
+
+def test_to_move_is_offered_where_there_is_somewhere_to_go(admin_client, stops):
+    alone = EventPageFactory(parent=EventSeriesPageFactory()).event
+    outside = [EventFactory(), EventFactory()]
+    events = [stops[0], alone, *outside]
+    registrations = [RegistrationFactory(event=event) for event in events]
+
+    listed = admin_client.get(LIST).text
+    own = [admin_client.get(url("inspect", one)).text for one in registrations]
+
+    addresses = [url("move", one) for one in registrations]
+    assert [address in listed for address in addresses] == [True, False, False, False]
+    assert [address in text for address, text in zip(addresses, own, strict=True)] == [
+        True,
+        False,
+        False,
+        False,
+    ]
+
+
+def test_nobody_is_sent_to_where_nobody_can_come_in(admin_client, stops):
+    registration = RegistrationFactory(event=stops[0])
+    for pages, terms in [({"live": False}, {}), ({}, {"registration_mode": "application"})]:
+        EventPage.objects.filter(pk=stops[1].source_page_id).update(**{"live": True} | pages)
+        Event.objects.filter(pk=stops[1].pk).update(**terms)
+
+        assert url("move", registration) not in admin_client.get(LIST).text
 
 
 # Switching
