@@ -2,15 +2,13 @@
 
 import logging
 import time
-from collections.abc import Callable
 
 from events import announcements, booking, privacy, reminders
+from events.background import Stopped
 
 logger = logging.getLogger(__name__)
 
 EVERY_SECONDS = 30
-
-Stopped = Callable[[], bool]
 
 
 def tick(*, stopped: Stopped = lambda: False) -> None:

@@ -6,7 +6,7 @@ killed worker leaves behind is sent by the next one, with the same Message-ID.
 """
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import ExitStack
 from datetime import timedelta
 
@@ -14,6 +14,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from events import claims, emails, mailers, sms, text_messages
+from events.background import Stopped
 from events.models import Announcement, Event, Message, Registration
 
 logger = logging.getLogger(__name__)
@@ -79,7 +80,7 @@ def queue_decision(event: Event) -> Message | None:
     )
 
 
-def deliver_due(*, stopped: Callable[[], bool] = lambda: False) -> int:
+def deliver_due(*, stopped: Stopped = lambda: False) -> int:
     """Send everything that is due, one message at a time, until `stopped`. Returns how many were tried."""
     tried = 0
     while not stopped() and (message := _claim()):

@@ -4,7 +4,7 @@ The worker asks every minute or so. Each message is queued together with a note 
 a second worker, or the next round, finds nothing to do.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -13,10 +13,10 @@ from django.utils import timezone
 from django.utils.dateparse import parse_duration
 
 from events import moments, outbox
+from events.background import Stopped
 from events.models import Event, Message, Registration, SentReminder, Session, Way
 from events.models.terms import ReminderTime
 
-Stopped = Callable[[], bool]
 Kind = Message.Kind
 
 LINK, THANKS = "link", "thanks"

@@ -7,13 +7,13 @@ at once do no harm.
 import logging
 from collections.abc import Callable, Iterator
 
+from events.background import Stopped
 from events.booking.joining import end_holds
 from events.booking.queue import end_waiting_list, lapse_offers, promote
 from events.models import Event
 
 logger = logging.getLogger(__name__)
 
-Stopped = Callable[[], bool]
 Act = Callable[[Event], None]
 
 

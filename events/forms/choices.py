@@ -14,8 +14,9 @@ from events.questions.words import quota_names
 NO_GROUP = ""
 
 
-class GroupField(forms.ChoiceField):
-    """Its words count places, so they are looked up only where the field is shown."""
+class CountedField(forms.ChoiceField):
+    """Its words count places, so they are looked up only where the field is shown: what may be
+    chosen is known by `keys`."""
 
     keys: Callable[[], set] = set
 

@@ -35,13 +35,12 @@ class RegistrationForm(ContactForm):
         widget=forms.RadioSelect,
     )
     unnamed = CountField(label=_("More people, whose names you give later"))
-    way = forms.ChoiceField(
+    way = choices.CountedField(
         label=_("How do you take part?"),
-        choices=Way.choices,
         widget=forms.RadioSelect,
         error_messages={"required": _("Choose how you take part.")},
     )
-    group = choices.GroupField(
+    group = choices.CountedField(
         label=_("I come as"),
         required=False,
         initial=choices.NO_GROUP,
@@ -57,10 +56,7 @@ class RegistrationForm(ContactForm):
         super().__init__(*args, initial={"code": code}, **kwargs)
         self._fit_contact()
         self._fit_party()
-        if not event.has_online_places:
-            del self.fields["way"]
-        self.fields["group"].keys = lambda: {str(quota.key) for quota in self.event.groups}
-        self.fields["group"].choices = lambda: choices.groups(self.event, page)
+        self._fit_places()
         if questions := words.asked(event, page) if event.asks_questions else []:
             self.ask(questions, people=len(self.other_fields) + 1, way=known_way(event))
 
@@ -71,6 +67,16 @@ class RegistrationForm(ContactForm):
             email.help_text = _(
                 "We send you a link there: follow it, so that your registration counts."
             )
+
+    def _fit_places(self) -> None:
+        """By self.event, which is another one where the form is shown again."""
+        way, group = self.fields["way"], self.fields["group"]
+        way.keys = lambda: set(Way.values)
+        way.choices = lambda: choices.ways(self.event)
+        group.keys = lambda: {str(quota.key) for quota in self.event.groups}
+        group.choices = lambda: choices.groups(self.event, self.page)
+        if not self.event.has_online_places:
+            del self.fields["way"]
 
     @property
     def most_people(self) -> int:
@@ -97,8 +103,6 @@ class RegistrationForm(ContactForm):
     @property
     def ways_in(self) -> list:
         """The fields that come first: who, how, and as which group."""
-        if "way" in self.fields:
-            self.fields["way"].choices = choices.ways(self.event)
         asked = ["who", "way", "group"] if self.event.groups else ["who", "way"]
         return [self[name] for name in asked if name in self.fields]
 
