@@ -58,11 +58,7 @@ class Change:
         """The change as the outbox keeps it."""
         told = {"session": str(self.session.key), "what": self.what}
         if self.what == "moved":
-            told["before"] = {
-                "start": self.before.start.isoformat(),
-                "end": self.before.end.isoformat(),
-                "place": self.before.address,
-            }
+            told["before"] = self.before.as_told
         return told
 
     def _is_at_the_place(self, registration: Registration) -> bool:

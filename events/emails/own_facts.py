@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from events.emails import links
 from events.emails.quotes import fill_in
 from events.models import Event, Message
+from events.models.still_true import true_changes
 
 Kind = Message.Kind
 
@@ -61,16 +62,14 @@ def _offer_lapsed(message: Message) -> dict:
 
 def _event_changed(message: Message) -> dict:
     """What changed: the session now, and its times and place before."""
-    sessions = {str(session.key): session for session in message.registration.event.all_sessions}
-    changes = message.about.get("changes", [])
-    return {"changes": [_change(change, sessions.get(change["session"])) for change in changes]}
+    return {"changes": [_change(change) for change in true_changes(message)]}
 
 
-def _change(change: dict, session) -> dict:
+def _change(change: dict) -> dict:
     before = change.get("before") or {}
     return {
         "what": change["what"],
-        "session": session,
+        "session": change["session"],
         "start": before and datetime.fromisoformat(before["start"]),
         "end": before and datetime.fromisoformat(before["end"]),
         "place": before.get("place", ""),

@@ -1,5 +1,7 @@
 """The meetings of an event, as they are really on. Written by events.publishing alone."""
 
+from datetime import UTC
+
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
@@ -55,3 +57,9 @@ class Session(SessionFields):
     def is_cancelled(self) -> bool:
         """This session alone; the event itself goes on."""
         return self.status == self.Status.CANCELLED
+
+    @property
+    def as_told(self) -> dict[str, str]:
+        """When and where, as the outbox keeps it: to compare, and to tell what was before."""
+        start, end = (moment.astimezone(UTC).isoformat() for moment in (self.start, self.end))
+        return {"start": start, "end": end, "place": self.address}

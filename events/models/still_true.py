@@ -17,6 +17,22 @@ def is_still_true(message) -> bool:
     return all(rule(message) for rule in RULES)
 
 
+def true_changes(message) -> list[dict]:
+    """The changes that a message tells of, each with its session, without what has been overtaken
+    while the message waited. The publication that undid it has queued one of its own."""
+    sessions = {str(session.key): session for session in message.registration.event.all_sessions}
+    told = message.about.get("changes", [])
+    changes = [change | {"session": sessions.get(change["session"])} for change in told]
+    return [change for change in changes if change["session"] and _still_holds(change)]
+
+
+def _still_holds(change: dict) -> bool:
+    session = change["session"]
+    if change["what"] == "cancelled":
+        return session.is_cancelled
+    return not session.is_cancelled and change.get("before") != session.as_told
+
+
 def _waits_for_a_decision(event) -> bool:
     return event.decided_at is None and event.can_be_cancelled
 
@@ -71,6 +87,10 @@ def _is_about_a_session_to_come(message) -> bool:
     return session.start == message.session_start
 
 
+def _tells_of_a_change(message) -> bool:
+    return message.kind != message.Kind.EVENT_CHANGED or bool(true_changes(message))
+
+
 def _is_wanted(message) -> bool:
     """What one can do without goes to nobody who asked for less, or called a mail of ours spam."""
     if message.kind not in message.OPTIONAL:
@@ -92,6 +112,7 @@ RULES = [
     _goes_to_a_proven_address,
     _is_in_time,
     _is_about_a_session_to_come,
+    _tells_of_a_change,
     _is_wanted,
     _has_its_words,
 ]

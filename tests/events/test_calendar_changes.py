@@ -24,7 +24,7 @@ def page():
     venue = VenueFactory()
     rows = [
         EventPageSession(start=day, end=day + HOUR, venue=venue, online_url=ROOM)
-        for day in [in_days(10), in_days(17)]
+        for day in [in_days(10).replace(microsecond=0), in_days(17).replace(microsecond=0)]
     ]
     return EventPageFactory(sessions=rows)
 
@@ -126,6 +126,65 @@ def test_what_was_and_what_is_stand_in_words(page, coming):
     text = delivered(coming).text
     assert former in text
     assert "Uusi talo" in text
+
+
+# While messages wait
+
+
+def off(page):
+    edit(page, sessions=rows_of(page)[1:])
+
+
+def on_again(page):
+    page.latest_revision.publish()
+
+
+def an_hour_later(page):
+    edit_row(page, 0, end=in_days(11))
+
+
+def as_at_first(page):
+    edit_row(page, 0, end=rows_of(page)[0].start + HOUR)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "method"),
+    [
+        (off, on_again, "REQUEST"),
+        (an_hour_later, as_at_first, "REQUEST"),
+        (an_hour_later, off, "CANCEL"),
+    ],
+)
+def test_what_was_undone_before_its_mail_went_out_is_not_told_and_calendars_still_follow(
+    page, coming, first, then, method
+):
+    page.save_revision()
+    first(page)
+    then(page)
+
+    last = delivered(coming)
+
+    states = coming.messages.order_by("pk").values_list("state", flat=True)
+    [(found, entry)] = entries(last)
+    key = Session.objects.order_by("start").first().key
+    assert list(states) == ["aborted", "sent"]
+    assert (found, entry.value("UID").split("@")[0]) == (method, f"{coming.uid}-{key}")
+
+
+def test_of_several_changes_only_those_that_still_hold_are_told(page, coming):
+    Registration.objects.update(language="en")
+    rows = rows_of(page)
+    rows[0].end += HOUR
+    rows[1].end += HOUR
+    edit(page, sessions=rows)
+    off(page)
+
+    outbox.deliver_due()
+
+    first, second = [message.text for message in coming.messages.order_by("pk")]
+    assert first.count("Before:") == 1
+    assert "Before:" not in second
+    assert "This session is cancelled:" in second
 
 
 # Links

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from events import booking, mailers, outbox, publishing, sms
 from events.models import Message
-from tests.events.all_kinds import registration_for
+from tests.events.all_kinds import about, registration_for
 from tests.factories import EventFactory, RegistrationFactory
 from tests.http_service import http_service
 
@@ -122,7 +122,7 @@ def test_every_text_message_is_short_and_whole(service, noon, language):
         for kind in kinds
     }
     for kind in kinds:
-        outbox.queue(kind, made[kind])
+        outbox.queue(kind, made[kind], about=about(kind, event))
     outbox.deliver_due()
 
     texts = dict(zip(kinds, [body["text"] for _headers, body in service.requests], strict=True))
