@@ -41,7 +41,7 @@ class Reach:
 
 def audience(announcement: Announcement) -> QuerySet[Registration]:
     """Everybody it is meant for, in order of joining, whether or not a mail reaches them."""
-    people = announcement.event.registrations.active().filter(hold_until=None)
+    people = announcement.event.registrations.active().proven()
     meant = people.filter(status__in=set(announcement.statuses) & set(WRITTEN_TO))
     if announcement.way:
         meant = meant.filter(way=announcement.way)

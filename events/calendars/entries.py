@@ -35,13 +35,13 @@ def entry(
         sequence=session.sequence,
         start=start,
         end=end,
-        url=page.full_url,
+        url=event.address_of(page) or None,
         status=icalendar.STATUS.CANCELLED if is_off else icalendar.STATUS.CONFIRMED,
     )
     stamp(made, [page.last_published_at, session.changed_at])
     language = page.locale.language_code
     _add_text(made, "summary", _summary(page, is_off=is_off), language)
-    _add_text(made, "description", description(page, link), language)
+    _add_text(made, "description", description(page, link, event.address_of(page)), language)
     _add_text(made, "location", location(session, link, from_afar=from_afar), language)
     _add_conference(made, link, language)
     return made
@@ -61,10 +61,10 @@ def title(page: EventPage) -> str:
     return clean(page.title) or _("Event")
 
 
-def description(page: EventPage, link: str) -> str:
+def description(page: EventPage, link: str, address: str) -> str:
     """The introduction and the links. Few calendars show a link that stands elsewhere."""
     online = _("Join online: %(link)s") % {"link": uri(link)} if link else ""
-    parts = [clean(page.intro, lines=True), online, page.full_url]
+    parts = [clean(page.intro, lines=True), online, address]
     return "\n\n".join(part for part in parts if part)
 
 

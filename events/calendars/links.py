@@ -14,7 +14,7 @@ def google_link(page: EventPage, session: Session) -> str:
         action="TEMPLATE",
         dates=f"{start}/{end}",
         text=title(page),
-        details=description(page, session.public_url),
+        details=description(page, session.public_url, page.full_url),
         location=location(session, session.public_url),
     )
 
@@ -35,7 +35,7 @@ def outlook_link(page: EventPage, session: Session) -> str:
         startdt=f"{utc(session.start):%Y-%m-%dT%H:%M:%SZ}",
         enddt=f"{utc(session.end):%Y-%m-%dT%H:%M:%SZ}",
         subject=title(page),
-        body=description(page, session.public_url),
+        body=description(page, session.public_url, page.full_url),
         location=location(session, session.public_url),
     )
 

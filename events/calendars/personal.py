@@ -59,7 +59,7 @@ def personal_feed(registration: Registration) -> bytes:
     with translation.override(registration.language):
         page = registration.page
         made = calendar(uid=address(f"feed-{registration.uid}"))
-        describe(made, name=clean(page.title), url=page.full_url)
+        describe(made, name=clean(page.title), url=registration.event.address_of(page))
     return write(made, [each.to_ical() for each in _feed_entries(registration)])
 
 

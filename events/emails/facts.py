@@ -8,7 +8,7 @@ from events import emblems
 from events.emails import links
 from events.emails.own_facts import own_facts, told
 from events.emails.quotes import quotes_of
-from events.models import Event, EventPage, Message, Organizer, Registration, Session, Way
+from events.models import Event, Message, Organizer, Registration, Session, Way
 
 
 def facts_of(message: Message) -> dict:
@@ -32,7 +32,7 @@ def _about_event(event: Event, language: str) -> dict:
     page = event.page_in(language)
     return {
         "page": page,
-        "page_url": _page_url(page, event),
+        "page_url": event.address_of(page),
         "times": [_time(session) for session in event.scheduled_sessions],
         "organizer": event.organizer,
         "funders": list(_funders(event.organizer, language)),
@@ -44,18 +44,13 @@ def _about_registration(message: Message, event: Event) -> dict:
     page = registration.page
     return {
         "page": page,
-        "page_url": _page_url(page, event),
+        "page_url": event.address_of(page),
         "registration": registration,
         "times": [_personal_time(session, message) for session in _sessions(message, event)],
         "quotes": [quote for quote in quotes_of(message, page) if quote["text"]],
         "position": registration.waiting_position,
         **(_private(message) if _is_known(message) else {}),
     }
-
-
-def _page_url(page: EventPage, event: Event) -> str:
-    """Where readers find the page; "" where none is published, or a code alone opens it."""
-    return page.full_url if page.live and not event.is_hidden else ""
 
 
 def _private(message: Message) -> dict:

@@ -75,6 +75,10 @@ class Event(EventFacts, RegistrationTerms):
         others = [original, *by_language.values(), self.source_page]
         return by_language.get(language) or next(page for page in others if page)
 
+    def address_of(self, page) -> str:
+        """Where readers find a page of it; "" where none is published, or a code alone opens it."""
+        return page.full_url if page.live and not self.is_hidden else ""
+
     @property
     def is_cancelled(self) -> bool:
         return self.status == self.Status.CANCELLED

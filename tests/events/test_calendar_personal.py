@@ -7,7 +7,7 @@ import time_machine
 from django.utils import timezone
 
 from events import booking, calendars, outbox, publishing
-from events.models import EventPageSession, Registration
+from events.models import Event, EventPageSession, Registration
 from tests.events.booking_steps import in_days
 from tests.events.calendar_rules import read
 from tests.events.calendar_steps import edit
@@ -73,6 +73,17 @@ def test_a_personal_feed_has_the_entries_that_the_invites_made(page, coming):
     same = ["UID", "SEQUENCE", "SUMMARY", "DTSTART", "LOCATION"]
     wanted = [[invited(coming, number).value(name) for name in same] for number in [0, 1]]
     assert [[entry.value(name) for name in same] for entry in entries] == wanted
+
+
+@pytest.mark.parametrize("is_hidden", [True, False])
+def test_an_entry_leads_to_the_page_of_the_event_unless_only_a_code_opens_it(
+    page, coming, is_hidden
+):
+    Event.objects.update(is_hidden=is_hidden)
+
+    for entry in feed(coming).entries:
+        assert entry.value("URL") == (None if is_hidden else page.full_url)
+        assert (page.full_url in entry.value("DESCRIPTION")) is not is_hidden
 
 
 def test_a_personal_feed_invites_nobody_and_tells_no_secret(page, coming):

@@ -66,7 +66,6 @@ def context_of(registration: Registration, **more) -> dict:
         "registration": registration,
         "event": event,
         "event_page": page,
-        # A hidden page is there for those alone who bring a code: without one the link is dead.
-        "shows_page": page.live and not event.is_hidden,
+        "shows_page": bool(event.address_of(page)),
         **more,
     }
