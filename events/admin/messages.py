@@ -42,9 +42,9 @@ class MessageFilterSet(WagtailFilterSet):
 
 class MessageIndexView(RecordIndexView):
     def get_base_queryset(self):
-        return Message.objects.select_related(
-            "event__source_page", "registration__event__source_page"
-        ).defer("text", "html", "calendars")
+        mine = permissions.messages_of(self.request.user)
+        related = mine.select_related("event__source_page", "registration__event__source_page")
+        return related.defer("text", "html", "calendars")
 
 
 class MessageInspectView(InspectView):
@@ -54,7 +54,7 @@ class MessageInspectView(InspectView):
     page_title = _("Message")
 
     def get_object(self, queryset=None):
-        message = super().get_object(queryset)
+        message = super().get_object(permissions.messages_of(self.request.user))
         if not permissions.may(self.request.user, "change", Registration):
             _hide_private_links(message)
         return message
@@ -110,7 +110,7 @@ class MessageCalendarView(PermissionCheckedMixin, View):
     http_method_names = ["get", "head"]
 
     def get(self, request, pk, index):
-        message = get_object_or_404(Message, pk=pk)
+        message = get_object_or_404(permissions.messages_of(request.user), pk=pk)
         if index >= len(message.calendars):
             raise Http404
         calendar = message.calendars[index]
@@ -128,7 +128,7 @@ class RetryMessageView(PermissionCheckedMixin, View):
     http_method_names = ["post"]
 
     def post(self, request, pk):
-        message = get_object_or_404(Message, pk=pk)
+        message = get_object_or_404(permissions.messages_of(request.user), pk=pk)
         if message.state == Message.State.FAILED:
             outbox.retry(message)
             log(message, "events.retry_message", user=request.user)

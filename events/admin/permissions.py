@@ -7,6 +7,7 @@ from wagtail.permissions import page_permission_policy, policy_registry, registe
 
 from events.models import Announcement, Event, Message, Registration
 from events.models.event_queries import EventQuerySet
+from events.models.outbox import MessageQuerySet
 from events.models.registration import RegistrationQuerySet
 
 # What no list of Wagtail's asks about, so that its form for groups wouldn't offer it.
@@ -54,6 +55,11 @@ def events_of(user) -> EventQuerySet:
 def registrations_of(user) -> RegistrationQuerySet:
     """Those of the events of events_of()."""
     return Registration.objects.all()
+
+
+def messages_of(user) -> MessageQuerySet:
+    """Those about the events of events_of(), and those about none."""
+    return Message.objects.all()
 
 
 def may(user, action: str, model) -> bool:
