@@ -1,144 +1,144 @@
 """Mistakes in what is around the places: pages, messages, calendars, addresses."""
 
-from tests.faults.mistake import Mistake
+from tests.faults.mistake import in_events
 
 AROUND = [
-    Mistake(
+    in_events(
         "EU-01",
         "an event goes out without what its funders want to be seen",
-        "events/models/readiness.py",
+        "models/readiness.py",
         "        if missing:\n            raise NotReadyToPublish",
         "        if False:\n            raise NotReadyToPublish",
-        "tests/events/test_funding.py",
+        "funding",
     ),
-    Mistake(
+    in_events(
         "6",
         "opening the cancel page cancels",
-        "events/views/private/leaving.py",
+        "views/private/leaving.py",
         '    if request.method != "POST":\n'
         '        return TemplateResponse(request, "events/registration_cancel.html", context)\n',
         "",
-        "tests/events/test_views_private.py",
+        "views_private",
     ),
-    Mistake(
+    in_events(
         "7",
         "the message is written in a transaction of its own, after the change",
-        "events/outbox.py",
+        "outbox.py",
         "    queue_all(kind, [registration], about=about)",
         "    transaction.on_commit(lambda: queue_all(kind, [registration], about=about))",
-        "tests/events/test_outbox.py",
+        "outbox",
     ),
-    Mistake(
+    in_events(
         "7",
         "a claim never runs out",
-        "events/models/outbox.py",
+        "models/outbox.py",
         "self.filter(state__in=[Message.State.QUEUED, Message.State.SENDING])",
         "self.filter(state__in=[Message.State.QUEUED])",
-        "tests/events/test_outbox.py",
+        "outbox",
     ),
-    Mistake(
+    in_events(
         "7",
         "a temporary error gives up",
-        "events/mailers.py",
+        "mailers.py",
         "return code >= 500",
         "return code >= 400",
-        "tests/events/test_outbox.py",
+        "outbox",
     ),
-    Mistake(
+    in_events(
         "7",
         "two workers send the same message",
-        "events/claims.py",
+        "claims.py",
         "timezone.now() + conf.delivery_lease()",
         "timezone.now()",
-        "tests/events/test_outbox.py",
+        "outbox",
     ),
-    Mistake(
+    in_events(
         "8",
         "mails are in the language of whoever runs the worker",
-        "events/emails/writing.py",
+        "emails/writing.py",
         "with translation.override(message.language), timezone.override(None):",
         "with timezone.override(None):",
-        "tests/events/test_emails.py",
+        "emails",
     ),
-    Mistake(
+    in_events(
         "9",
         "a moved session keeps its SEQUENCE",
-        "events/publishing.py",
+        "publishing.py",
         "    session.sequence += changes.step(known, found, session, event)\n"
-        "    session.save()\n    return found\n\n\ndef _cancel_session",
-        "    session.save()\n    return found\n\n\ndef _cancel_session",
-        "tests/events/test_publishing.py",
+        "    session.save()\n    return found\n\n\ndef _follow_address",
+        "    session.save()\n    return found\n\n\ndef _follow_address",
+        "publishing",
     ),
-    Mistake(
+    in_events(
         "9",
         "two registrations share a UID",
-        "events/calendars/personal.py",
+        "calendars/personal.py",
         'uid=f"{registration.uid}-{session.key}",',
         'uid=f"{session.key}",',
-        "tests/events/test_emails.py",
+        "emails",
     ),
-    Mistake(
+    in_events(
         "9",
         "a moved session gets a new key",
-        "events/publishing.py",
+        "publishing.py",
         "    session.status = Session.Status.SCHEDULED\n",
         "    session.status = Session.Status.SCHEDULED\n    session.key = uuid.uuid4()\n",
-        "tests/events/test_publishing.py",
+        "publishing",
     ),
-    Mistake(
+    in_events(
         "10",
         "the public calendar shows the private link",
-        "events/models/shared.py",
+        "models/shared.py",
         'return self.online_url if self.online_url_is_public else ""',
         "return self.online_url",
-        "tests/events/test_calendars.py",
+        "calendars",
     ),
-    Mistake(
+    in_events(
         "9",
         "a new address of a venue is told to nobody",
-        "events/changes.py",
+        "changes.py",
         "return session.start, session.end, session.venue_id, session.address",
         "return session.start, session.end, session.venue_id",
-        "tests/events/test_publishing.py",
+        "publishing",
     ),
-    Mistake(
+    in_events(
         "9",
         "a drafted session gets another key at each save",
-        "events/models/page_forms.py",
+        "models/page_forms.py",
         'return self.cleaned_data["key"] or uuid.uuid4()',
         "return uuid.uuid4()",
-        "tests/events/test_admin_editing.py",
+        "admin_editing",
     ),
-    Mistake(
+    in_events(
         "10",
         "a former address learns the private link",
-        "events/emails/facts.py",
+        "emails/facts.py",
         "may_see = registration.is_confirmed and _is_known(message)",
         "may_see = registration.is_confirmed",
-        "tests/events/test_emails.py",
+        "emails",
     ),
-    Mistake(
+    in_events(
         "10",
         "people who wait get the private link",
-        "events/emails/facts.py",
+        "emails/facts.py",
         "may_see = registration.is_confirmed and _is_known(message)",
         "may_see = _is_known(message)",
-        "tests/events/test_emails.py",
+        "emails",
     ),
-    Mistake(
+    in_events(
         "13",
         "any page with the key moves the event",
-        "events/publishing.py",
-        "    if event is None or event.source_page_id != page.pk:\n",
-        "    if event is None:\n",
-        "tests/events/test_publishing.py",
+        "publishing.py",
+        "    if event.source_page_id != page.pk:\n",
+        "    if False:\n",
+        "publishing",
     ),
-    Mistake(
+    in_events(
         "13",
         "a copied page keeps its dates",
-        "events/models/pages.py",
+        "models/pages.py",
         'exclude_fields_in_copy = [\n        "sessions",\n        "opens_at",\n',
         "exclude_fields_in_copy = [\n",
-        "tests/events/test_publishing.py",
+        "publishing",
     ),
 ]

@@ -56,8 +56,8 @@ OUT_OF_ORDER = [
         "3",
         "more places are passed to nobody",
         "publishing.py",
-        "            booking.promote(event)\n    return event\n",
-        "            pass\n    return event\n",
+        "        booking.promote(event)\n\n\ndef _event_of",
+        "        pass\n\n\ndef _event_of",
         "publishing",
     ),
     in_events(
@@ -119,6 +119,14 @@ OUT_OF_ORDER = [
     ),
     in_events(
         "3",
+        "who is selected later goes before a reserve",
+        "booking/choosing.py",
+        "room = seats.for_newcomer(",
+        "room = seats.free(",
+        "booking_choosing",
+    ),
+    in_events(
+        "3",
         "a hold never ends",
         "booking/overdue.py",
         "    for event in Event.objects.with_ended_holds():\n        yield event, end_holds\n",
@@ -156,9 +164,9 @@ UNTRUE = [
         "4",
         "a smaller capacity demotes the last ones",
         "publishing.py",
-        "            booking.promote(event)\n    return event\n",
-        '            event.registrations.confirmed().update(status="waitlisted")\n'
-        "            booking.promote(event)\n    return event\n",
+        "        booking.promote(event)\n\n\ndef _event_of",
+        '        event.registrations.confirmed().update(status="waitlisted")\n'
+        "        booking.promote(event)\n\n\ndef _event_of",
         "publishing",
     ),
     in_events(
