@@ -1,13 +1,13 @@
 """The pages behind a private link: whoever has the link sees, changes and cancels.
 
-access.py   finds the registration, keeps the link private    answers.py  prove, take, move, switch
+access.py   finds the registration, keeps the link private    acts.py     prove, take, move, switch
 own_page.py the page itself, the slip, the change form        leaving.py  one, some, all
 online.py   which online links are shown, and from when       mine.py     all of an address
 ways_on.py  where else one can go                             quiet.py    without reminders
 feeds.py    the personal calendar
 """
 
-from events.views.private.answers import answer_offer, move, prove_address, switch
+from events.views.private.acts import answer_offer, move, prove_address, switch
 from events.views.private.feeds import personal_feed, registration_calendar, renew_feed
 from events.views.private.leaving import cancel_registration, cancel_some
 from events.views.private.mine import find_registrations, my_registrations

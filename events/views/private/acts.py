@@ -1,4 +1,4 @@
-"""What people answer with one press of a button. Whoever only opens such an address, as mail
+"""What people do with one press of a button. Whoever only opens such an address, as mail
 scanners do, comes to the private page."""
 
 from django.http import Http404
@@ -38,7 +38,7 @@ def answer_offer(request, registration):
     if answer not in (TAKE, LEAVE):
         return see_registration(registration)
     act = booking.accept if answer == TAKE else booking.cancel
-    return _do(request, registration, act)
+    return _carry_out(request, registration, act)
 
 
 @private
@@ -51,7 +51,7 @@ def move(request, registration, event):
     to = stop_beside(context_of(registration)["event_page"], event)
     if to is None:
         raise Http404
-    return _do(request, registration, booking.move, done="?moved", to=to)
+    return _carry_out(request, registration, booking.move, done="?moved", to=to)
 
 
 @private
@@ -60,7 +60,7 @@ def switch(request, registration):
     way = request.POST.get("way")
     if way not in Way.values:
         return see_registration(registration)
-    return _do(request, registration, booking.switch, done="?switched", way=way)
+    return _carry_out(request, registration, booking.switch, done="?switched", way=way)
 
 
 def _cant_prove(request, error: BookingError, context: dict):
@@ -70,7 +70,7 @@ def _cant_prove(request, error: BookingError, context: dict):
     return TemplateResponse(request, template, context, status=error.status)
 
 
-def _do(request, registration: Registration, act, *, done: str = "", **how):
+def _carry_out(request, registration: Registration, act, *, done: str = "", **how):
     try:
         registration = act(registration, **how)
     except BookingError as error:
