@@ -186,7 +186,7 @@ def counts(applications: list[Registration]) -> list[tuple[str, int, int]]:
 
 
 def places(event) -> list[tuple[str, int | None]]:
-    """How many places are free, of each way that people can choose."""
+    """How many places those selected can have, of each way that people can choose."""
     if not event.has_online_places:
-        return [("", event.seats.free(Way.ON_SITE))]
-    return [(way.label, event.seats.free(way)) for way in Way]
+        return [("", event.seats.for_newcomer(Way.ON_SITE))]
+    return [(way.label, event.seats.for_newcomer(way)) for way in Way]

@@ -33,7 +33,8 @@ def send_results(event: Event) -> int:
     """Carry out all decisions noted so far, and tell each one. Returns how many.
 
     All or none: raises TooManySelected where the selected are more than the places. Reserves wait
-    in order of joining, and are the next to get a place that is, or becomes, free.
+    in order of joining, and are the next to get a place that is, or becomes, free: nobody who is
+    selected later gets one before them.
     """
     with locked(event) as event:
         decided = list(event.registrations.decided().annotate(people=Count("attendees")))
@@ -47,7 +48,7 @@ def send_results(event: Event) -> int:
 def _check_places(event: Event, selected: list[Registration]) -> None:
     seats = event.seats
     for registration in selected:
-        room = seats.free(registration.way, registration.quota_id)
+        room = seats.for_newcomer(registration.way, registration.quota_id)
         if room is not None and registration.people > room:
             raise TooManySelected
         seats.take(registration.way, registration.quota_id, registration.people)

@@ -233,7 +233,7 @@ class Model:
         selected = [party for party in self.decided() if party.decision == "selected"]
         fit = True
         for party in selected:
-            fit = fit and party.size <= self.room(party, [])
+            fit = fit and party.size <= self.room(party, self.line)
             party.status = "confirmed"
         for party in selected:
             party.status = "applied"

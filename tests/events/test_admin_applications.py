@@ -1,42 +1,28 @@
-"""Applications side by side, and their results."""
+"""Applications side by side, and what is decided on them."""
 
 import json
-from datetime import timedelta
 
 import pytest
 from django.contrib.auth.models import Group, Permission
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from django.utils import timezone
-from wagtail.models import ModelLogEntry, PageLogEntry
+from wagtail.models import ModelLogEntry
 
 from events import booking
 from events.models import Answer, Message, Registration
+from tests.events.applying import MODE, applied, fresh, send_url, url
 from tests.events.asking import block, page_asking, question_of
 from tests.factories import EventPageFactory, RegistrationFactory
 
 pytestmark = pytest.mark.django_db
 
 Status = Registration.Status
-MODE = {"registration_mode": "application"}
 
 
 @pytest.fixture
 def page():
     return EventPageFactory(title="Training", capacity=2, **MODE)
-
-
-def applied(page, /, **facts):
-    return RegistrationFactory(event=page.event, status=Status.APPLIED, **facts)
-
-
-def url(page):
-    return reverse("events_admin:applications", args=[page.pk])
-
-
-def send_url(page):
-    return reverse("events_admin:send_results", args=[page.pk])
 
 
 @pytest.fixture
@@ -51,15 +37,6 @@ def decide(admin_client, page):
         return admin_client.post(url(page), data | fields, follow=True)
 
     return decide
-
-
-@pytest.fixture
-def send(admin_client, page):
-    def send():
-        shown = admin_client.get(send_url(page)).context["form"]["shown"].value()
-        return admin_client.post(send_url(page), {"shown": shown}, follow=True)
-
-    return send
 
 
 # Looking
@@ -182,7 +159,7 @@ def test_one_message_for_all_goes_to_those_without_their_own(decide, page):
         **{f"message_{other.pk}": "Next year"},
     )
 
-    messages = [one_more.decision_message for one_more in _fresh(one, other, undecided)]
+    messages = [one_more.decision_message for one_more in fresh(one, other, undecided)]
     assert messages == ["Thank you", "Next year", ""]
 
 
@@ -191,7 +168,7 @@ def test_one_message_for_one_result_goes_to_those_alone(decide, page):
 
     decide({one: "selected", other: "declined"}, for_whom="declined", message="Next year")
 
-    assert [each.decision_message for each in _fresh(one, other)] == ["", "Next year"]
+    assert [each.decision_message for each in fresh(one, other)] == ["", "Next year"]
 
 
 def test_two_organizers_do_not_undo_each_others_decisions(decide, page):
@@ -201,7 +178,7 @@ def test_two_organizers_do_not_undo_each_others_decisions(decide, page):
 
     decide({one: "selected", other: ""}, seen=opened)
 
-    assert [each.decision for each in _fresh(one, other)] == ["selected", "reserve"]
+    assert [each.decision for each in fresh(one, other)] == ["selected", "reserve"]
 
 
 @pytest.mark.parametrize("seen", ["", "x", "[]", "null"])
@@ -220,71 +197,6 @@ def test_nonsense_is_refused_at_its_field(decide, page):
     response = decide({one: "maybe"})
 
     assert list(response.context["form"].errors) == [f"decision_{one.pk}"]
-
-
-def _fresh(*registrations):
-    return [Registration.objects.get(pk=one.pk) for one in registrations]
-
-
-# Sending
-
-
-def test_the_last_look_counts_each_result_and_the_mails(admin_client, page):
-    applied(page, decision="selected", attendees=2)
-    applied(page, decision="reserve", email="", phone="050 000 0077")
-    applied(page)
-
-    text = " ".join(admin_client.get(send_url(page)).text.split())
-
-    assert "Selected: 1 (2 people)" in text
-    assert "Reserve: 1 (1 person)" in text
-    assert "Declined: 0 (0 people)" in text
-    assert "1 message will be sent." in text
-    assert "050 000 0077" in text
-    assert "1 application stays as it is" in text
-    assert not Message.objects.exists()
-
-
-def test_results_are_sent_and_logged(send, page, admin_user):
-    one = applied(page, decision="selected")
-    other = applied(page, decision="declined")
-
-    response = send()
-
-    assert [each.status for each in _fresh(one, other)] == [Status.CONFIRMED, Status.DECLINED]
-    assert "2 results have been sent." in response.text
-    assert Message.objects.count() == 2
-    assert PageLogEntry.objects.get(action="events.send_results").user == admin_user
-
-
-def test_more_selected_than_places_sends_nothing(send, page):
-    three = [applied(page, decision="selected") for _number in range(3)]
-
-    response = send()
-
-    assert "More people are selected than there are places. Nothing was sent." in response.text
-    assert {one.status for one in _fresh(*three)} == {Status.APPLIED}
-    assert not Message.objects.exists()
-
-
-def test_what_a_colleague_decided_meanwhile_is_looked_at_first(admin_client, page):
-    one = applied(page, decision="selected")
-    shown = admin_client.get(send_url(page)).context["form"]["shown"].value()
-    booking.decide(one, "declined")
-
-    response = admin_client.post(send_url(page), {"shown": shown})
-
-    assert "The decisions have changed meanwhile." in response.text
-    assert not Message.objects.exists()
-
-
-def test_without_a_decision_there_is_nothing_to_send(admin_client, page):
-    applied(page)
-    applied(page, decision="selected", hold_until=timezone.now() + timedelta(hours=1))
-
-    response = admin_client.get(send_url(page), follow=True)
-
-    assert "No application has a decision yet that could be sent." in response.text
 
 
 def test_the_list_of_events_says_how_many_have_applied(admin_client, page):

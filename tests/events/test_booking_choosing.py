@@ -1,11 +1,12 @@
 """Applications: decided in peace, and told all at once."""
 
 import pytest
+import time_machine
 
 from events import booking
 from events.exceptions import NotAnApplication, TooManySelected
 from events.models import Message
-from tests.events.booking_steps import Kind, Mode, kinds, quota, register, stand, terms
+from tests.events.booking_steps import OFFER, Kind, Mode, at, kinds, quota, register, stand, terms
 from tests.factories import EventFactory, RegistrationFactory
 
 pytestmark = pytest.mark.django_db
@@ -132,6 +133,21 @@ def test_a_reserve_for_whom_there_is_a_place_gets_it(event):
     booking.send_results(event)
 
     assert stand(reserve) == ["confirmed"]
+
+
+def test_nobody_is_selected_past_a_reserve_who_waits_for_the_same_place():
+    event = EventFactory(capacity=1, registration_mode=Mode.APPLICATION, **OFFER)
+    chosen, reserve = register(event), register(event)
+    decide((chosen, "selected"), (reserve, "reserve"))
+    booking.send_results(event)
+    with time_machine.travel(at(22, days=1)):
+        booking.cancel(chosen)
+        decide((register(event), "selected"))
+
+        with pytest.raises(TooManySelected):
+            booking.send_results(event)
+
+    assert stand(reserve) == ["waitlisted"]
 
 
 def test_what_has_been_sent_can_not_be_decided_on_again(event):

@@ -1,0 +1,24 @@
+"""Applications and the addresses where staff decide on them."""
+
+from django.urls import reverse
+
+from events.models import Registration
+from tests.factories import RegistrationFactory
+
+MODE = {"registration_mode": "application"}
+
+
+def applied(page, /, **facts):
+    return RegistrationFactory(event=page.event, status=Registration.Status.APPLIED, **facts)
+
+
+def url(page):
+    return reverse("events_admin:applications", args=[page.pk])
+
+
+def send_url(page):
+    return reverse("events_admin:send_results", args=[page.pk])
+
+
+def fresh(*registrations):
+    return [Registration.objects.get(pk=one.pk) for one in registrations]
