@@ -14,6 +14,7 @@ from events.text import clean
 # Two or three parts on the network, whatever the alphabet.
 LONGEST = 300
 SHORTEST_TITLE = 15
+SHORTEST_REASON = 20
 # What concerns a session as near as this may come at night.
 URGENT = timedelta(hours=12)
 
@@ -41,26 +42,34 @@ def write(message: Message) -> None:
     """Fill in the text, in the message's own language. Not saved."""
     with translation.override(message.language), timezone.override(None):
         context = _context(message)
-        text = _render(message, context)
-        too_long = len(text) - LONGEST
-        if too_long > 0:
-            length = max(len(context["title"]) - too_long, SHORTEST_TITLE)
-            text = _render(message, context | {"title": Truncator(context["title"]).chars(length)})
-        message.text = text
+        room = LONGEST - len(_render(message, context))
+        message.text = _render(message, context | _fitted(context, room))
+
+
+def _fitted(context: dict, room: int) -> dict:
+    """What can be shorter: the title where it must be, and the reason into the room that is left."""
+    if room < 0:
+        length = max(len(context["title"]) + room, SHORTEST_TITLE)
+        return {"title": Truncator(context["title"]).chars(length)}
+    reason = clean(context["event"].cancellation_reason)
+    return {"reason": Truncator(reason).chars(room - 1)} if room > SHORTEST_REASON else {}
 
 
 def _context(message: Message) -> dict:
     registration = message.registration
     event = registration.event
+    own = own_facts(message)
+    change = next(iter(own.get("changes", [])), None)
     return {
         "message": message,
         "registration": registration,
         "event": event,
         "title": Truncator(clean(registration.page.title)).chars(80),
-        "session": message.session or event.next_session,
+        "change": change,
+        "session": change["session"] if change else message.session or event.next_session,
         "private_url": "" if message.is_farewell else registration.private_url,
         "organizer": event.organizer,
-        **own_facts(message),
+        **own,
     }
 
 

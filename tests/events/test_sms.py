@@ -8,7 +8,8 @@ from django.utils import timezone
 from events import booking, mailers, outbox, publishing, sms
 from events.models import Message
 from tests.events.all_kinds import about, registration_for
-from tests.factories import EventFactory, RegistrationFactory
+from tests.events.calendar_steps import edit
+from tests.factories import EventFactory, EventPageFactory, RegistrationFactory, VenueFactory
 from tests.http_service import http_service
 
 pytestmark = pytest.mark.django_db
@@ -141,6 +142,73 @@ def test_a_text_message_names_the_time_and_the_place(service, noon):
 
     assert session.venue.name in text
     assert f"{start.day}.{start.month}.{start.year} {start.hour}.{start:%M}" in text
+
+
+def two_sessions():
+    """The day after tomorrow and a week later, at noon."""
+    starts = [clock(12, days=2), clock(12, days=9)]
+    sessions = [(start, start + timedelta(hours=2)) for start in starts]
+    return EventPageFactory(sessions=sessions, venue=VenueFactory(name="Example house"))
+
+
+def shift(row):
+    row.start, row.end = row.start + timedelta(hours=2), row.end + timedelta(hours=2)
+
+
+def put_online(row):
+    row.venue = None
+
+
+@pytest.mark.parametrize(
+    ("act", "words", "place", "hour"),
+    [
+        (shift, "new time or place", "Example house", 14),
+        (put_online, "new time or place", "online", 12),
+        (None, "cancelled", "Example house", 12),
+    ],
+)
+def test_a_change_is_told_of_the_session_that_has_changed(service, noon, act, words, place, hour):
+    page = two_sessions()
+    by_phone(event=page.event)
+    first, second = page.rows
+    if act:
+        act(second)
+
+    edit(page, sessions=[first, second] if act else [first])
+    outbox.deliver_due()
+
+    text = Message.objects.latest("pk").text
+    assert words in text
+    assert f"{clock(hour, days=9):%-d %b %Y %H:%M}, {place}" in text
+    assert "several" not in text
+
+
+def test_of_several_changes_the_first_is_told_and_that_there_are_more(service, noon):
+    page = two_sessions()
+    by_phone(event=page.event)
+    for row in (rows := page.rows):
+        shift(row)
+
+    edit(page, sessions=rows)
+    outbox.deliver_due()
+
+    text = Message.objects.latest("pk").text
+    assert "There are several changes." in text
+    assert f"{clock(14, days=2):%-d %b %Y %H:%M}" in text
+
+
+@pytest.mark.parametrize("title", ["Aamubrunssi", "Todella pitkä nimi tapahtumalle " * 4])
+@pytest.mark.parametrize("reason", ["The house has no water.", "No water.\nNo heat. " * 20])
+def test_a_cancelled_event_says_why_as_far_as_there_is_room(service, noon, title, reason):
+    event = EventFactory(title=title)
+    by_phone(event=event)
+
+    publishing.cancel(event, reason=reason)
+    outbox.deliver_due()
+
+    text = Message.objects.latest("pk").text
+    assert len(text) <= 300
+    assert " ".join(reason.split())[:20] in text
 
 
 def test_markup_in_a_title_stays_as_it_is(service, noon):
