@@ -49,6 +49,7 @@ ACTS = {
     "accept": booking.accept,
     "change": lambda one: booking.change(one, attendees=["Eve"], email="", phone=""),
     "switch": lambda one: booking.switch(one, "online"),
+    "let_choose": lambda one: booking.let_choose(one.event, before=[]),
     "cancel": booking.cancel,
     "cancel_some": lambda one: booking.cancel_some(one, []),
     "raise_in_queue": lambda one: booking.raise_in_queue(one, reason="Needs the lift"),
