@@ -10,7 +10,7 @@ from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.log_actions import log
 
 from events import booking
-from events.admin import addresses, permissions
+from events.admin import addresses, permissions, reach
 from events.admin.base import ActView
 from events.admin.registration_forms import StaffChangeForm
 from events.models import Registration
@@ -80,6 +80,9 @@ class CancelRegistrationView(OneRegistrationView):
     submit_label = _("Cancel this registration")
     is_serious = True
     action = "events.cancel_registration"
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | reach.who_is_told([self.registration])
 
     def act(self, data):
         booking.cancel(self.registration, by_staff=True)

@@ -353,6 +353,26 @@ def test_staff_cancel_and_the_place_is_passed_on(admin_client, admin_user):
     assert ModelLogEntry.objects.get(action="events.cancel_registration").user == admin_user
 
 
+@pytest.mark.parametrize(
+    ("details", "words"),
+    [
+        ({}, "1 message will be sent."),
+        ({"email": ""}, "No message reaches these."),
+        ({"unreached_at": timezone.now()}, "No message reaches these."),
+        ({"status": Status.HELD, "hold_until": timezone.now()}, "No message reaches these."),
+    ],
+)
+def test_the_cancel_page_says_whether_a_message_goes_or_somebody_must_call(
+    admin_client, details, words
+):
+    registration = RegistrationFactory(**{"phone": "050 000 0042"} | details)
+
+    text = admin_client.get(url("cancel", registration)).text
+
+    assert words in text
+    assert ("050 000 0042" in text) is bool(details)
+
+
 def test_looking_at_the_cancel_page_cancels_nothing(admin_client):
     registration = RegistrationFactory()
 
