@@ -11,15 +11,15 @@ from events.models import Message
 def write(message: Message) -> None:
     """Fill in subject, text, HTML and calendars, in the message's own language. Not saved."""
     with translation.override(message.language), timezone.override(None):
+        message.calendars = [
+            {"method": method, "body": body.decode()} for method, body in calendars_of(message)
+        ]
         context = facts_of(message)
         subject = render_to_string(f"events/emails/{message.kind}_subject.txt", context)
         message.subject = " ".join(subject.split())[:300]
         context["lead"] = _tidy(render_to_string(f"events/emails/{message.kind}.txt", context))
         message.text = _tidy(render_to_string("events/emails/message.txt", context))
         message.html = render_to_string("events/emails/message.html", context)
-        message.calendars = [
-            {"method": method, "body": body.decode()} for method, body in calendars_of(message)
-        ]
 
 
 def _tidy(text: str) -> str:

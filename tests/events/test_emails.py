@@ -252,6 +252,26 @@ def test_every_session_has_an_invite_of_its_own(registration):
     assert len({calendar.events[0]["UID"] for calendar in calendars}) == 2
 
 
+def test_a_mail_with_several_files_asks_to_open_them(registration):
+    registration.language = "en"
+    message = written(registration, language="en")
+
+    for part in [message.text, message.html]:
+        assert "Open each attached file" in part
+        assert "subscribe to your own calendar" in part
+    farewell = written(registration, Kind.EVENT_CANCELLED, language="en")
+    assert "Open each attached file" in farewell.text
+    assert "subscribe" not in farewell.text
+
+
+def test_a_mail_with_one_file_or_none_speaks_of_no_files():
+    registration = RegistrationFactory(language="en")
+
+    for kind in [Kind.CONFIRMED, Kind.REMINDER]:
+        message = written(registration, kind)
+        assert "attached file" not in message.text + message.html
+
+
 def test_the_method_in_the_mail_equals_the_method_in_the_calendar(registration):
     for kind in [Kind.CONFIRMED, Kind.CANCELLED]:
         (part,) = parts(composed(written(registration, kind)), "text/calendar")
