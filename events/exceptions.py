@@ -106,6 +106,10 @@ class NotAnApplication(BookingError):
     message = _("This is not an application any more: its result has been sent.")
 
 
+class NoReserveNeeded(BookingError):
+    message = _("There are places for all who apply, so nobody can be a reserve.")
+
+
 class TooManySelected(BookingError):
     message = _("More people are selected than there are places. Nothing was sent.")
 

@@ -22,6 +22,12 @@ def message_field(label: str) -> CleanTextField:
     return CleanTextField(label=label, required=False, max_length=MESSAGE_LENGTH, widget=widget)
 
 
+def _choices_for(one: Registration) -> list[tuple]:
+    """Where there is no limit nobody needs to wait."""
+    has_limit = one.event.capacity_for(one.way) is not None
+    return [each for each in Decision.choices if has_limit or each[0] != Decision.RESERVE]
+
+
 class DecisionsForm(forms.Form):
     """A decision and a message for each application, and one message for those without their own.
 
@@ -48,7 +54,7 @@ class DecisionsForm(forms.Form):
             self._add(one)
 
     def _add(self, one: Registration) -> None:
-        choices = [UNDECIDED, *Decision.choices]
+        choices = [UNDECIDED, *_choices_for(one)]
         self.fields[f"decision_{one.pk}"] = forms.ChoiceField(
             label=_("Decision"), choices=choices, required=False, initial=one.decision
         )

@@ -15,7 +15,7 @@ from events.admin import addresses, permissions, reach
 from events.admin.application_forms import DecisionsForm, SendForm
 from events.admin.event_acts import EventActView
 from events.conf import language_name
-from events.exceptions import NotAnApplication
+from events.exceptions import NoReserveNeeded, NotAnApplication
 from events.models import Registration, Way
 from events.questions import words
 from events.questions.answered import Answered
@@ -70,7 +70,7 @@ class ApplicationsView(EventActView):
     def _decide(self, one: Registration, decision: str, message: str) -> bool:
         try:
             booking.decide(one, decision, message=message)
-        except NotAnApplication as error:
+        except (NotAnApplication, NoReserveNeeded) as error:
             messages.warning(self.request, f"{one.reference}: {error}")
             return False
         log(one, "events.decide", user=self.request.user, data={"decision": decision})
@@ -169,6 +169,7 @@ class SendResultsView(EventActView):
         context = super().get_context_data(**kwargs)
         context["counts"] = counts(self.decided)[1:]
         context["places"] = places(self.event)
+        context["has_room_for_reserves"] = has_room_for_reserves(self.event, self.decided)
         applications = self.event.registrations.applications()
         context["undecided"] = applications.count() - len(self.decided)
         context |= reach.who_is_told(self.decided)
@@ -190,3 +191,13 @@ def places(event) -> list[tuple[str, int | None]]:
     if not event.has_online_places:
         return [("", event.seats.for_newcomer(Way.ON_SITE))]
     return [(way.label, event.seats.for_newcomer(way)) for way in Way]
+
+
+def has_room_for_reserves(event, decided: list[Registration]) -> bool:
+    """Some places are left beside those selected: reserves don't wait for them."""
+    seats = event.seats
+    for one in decided:
+        if one.decision == Decision.SELECTED:
+            seats.take(one.way, one.quota_id, len(one.attendees.all()))
+    reserves = [one for one in decided if one.decision == Decision.RESERVE]
+    return any(seats.free(one.way, one.quota_id) != 0 for one in reserves)

@@ -4,8 +4,8 @@ from django.db.models import Count
 
 from events.booking.locks import locked, locked_with
 from events.booking.queue import promote
-from events.booking.telling import tell
-from events.exceptions import NotAnApplication, TooManySelected
+from events.booking.telling import tell_all
+from events.exceptions import NoReserveNeeded, NotAnApplication, TooManySelected
 from events.models import Event, Message, Registration
 from events.models.status import RESULTS, Decision
 
@@ -20,9 +20,11 @@ TOLD = {
 
 def decide(registration: Registration, decision: str, *, message: str = "") -> Registration:
     """Note what will be answered to an application. "" takes the note back. Tells nobody."""
-    with locked_with(registration) as (_event, registration):
+    with locked_with(registration) as (event, registration):
         if not registration.is_application:
             raise NotAnApplication
+        if decision == Decision.RESERVE and event.capacity_for(registration.way) is None:
+            raise NoReserveNeeded
         registration.decision = Decision(decision) if decision else ""
         registration.decision_message = message
         registration.save(update_fields=["decision", "decision_message"])
@@ -34,7 +36,7 @@ def send_results(event: Event) -> int:
 
     All or none: raises TooManySelected where the selected are more than the places. Reserves wait
     in order of joining, and are the next to get a place that is, or becomes, free: nobody who is
-    selected later gets one before them.
+    selected later gets one before them. Those for whom there is one now hear of that alone.
     """
     with locked(event) as event:
         decided = list(event.registrations.decided().annotate(people=Count("attendees")))
@@ -42,6 +44,7 @@ def send_results(event: Event) -> int:
         for registration in decided:
             _carry_out(registration)
         promote(event)
+        _tell(event, decided)
         return len(decided)
 
 
@@ -59,4 +62,10 @@ def _carry_out(registration: Registration) -> None:
     if registration.is_confirmed:
         registration.confirm()
     registration.save(update_fields=registration.STANDING)
-    tell(TOLD[registration.decision], registration)
+
+
+def _tell(event: Event, decided: list[Registration]) -> None:
+    waiting = set(event.registrations.waiting())
+    for decision, kind in TOLD.items():
+        those = [one for one in decided if one.decision == decision]
+        tell_all(kind, [one for one in those if one in waiting or not one.is_waitlisted])

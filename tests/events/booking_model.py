@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 from django.utils import timezone
 
-from events import conf, offers
+from events import conf, exceptions, offers
 
 SEATED = ["held", "offered", "confirmed"]
 RESULTS = {"selected": "confirmed", "reserve": "waitlisted", "declined": "declined"}
@@ -224,6 +224,12 @@ class Model:
         party.status = "confirmed" if party.status == "held" else party.status
         party.tell(party.status)
 
+    def refusal_to_decide(self, party: Party, decision: str) -> type | None:
+        if party.status != "applied":
+            return exceptions.NotAnApplication
+        has_limit = self.capacity(party.way) is not None
+        return None if has_limit or decision != "reserve" else exceptions.NoReserveNeeded
+
     def decided(self) -> list[Party]:
         applied = [party for party in self.active if party.status == "applied"]
         return [party for party in applied if party.decision and not party.proves_until]
@@ -240,10 +246,16 @@ class Model:
         return fit
 
     def send(self) -> None:
-        for party in self.decided():
+        decided = self.decided()
+        reserves = [party for party in decided if party.decision == "reserve"]
+        for party in decided:
             party.status = RESULTS[party.decision]
-            party.tell(party.decision)
+            if party.decision != "reserve":
+                party.tell(party.decision)
         self.promote()
+        for party in reserves:
+            if party.status == "waitlisted":
+                party.tell("reserve")
 
     def call_off(self) -> None:
         self.is_called_off = True

@@ -13,6 +13,7 @@ from events import booking
 from events.models import Answer, Message, Registration
 from tests.events.applying import MODE, applied, fresh, send_url, url
 from tests.events.asking import block, page_asking, question_of
+from tests.events.booking_steps import terms
 from tests.factories import EventPageFactory, RegistrationFactory
 
 pytestmark = pytest.mark.django_db
@@ -147,6 +148,19 @@ def test_a_decision_can_be_taken_back(decide, page):
 
     one.refresh_from_db()
     assert one.decision == ""
+
+
+def test_nobody_can_be_made_a_reserve_where_there_is_no_limit(admin_client, decide, page):
+    applied(page)
+    online = applied(page, way="online")
+    terms(page.event, has_online_places=True)
+
+    form = admin_client.get(url(page)).context["form"]
+    response = decide({online: "reserve"})
+
+    choices = [[key for key, _label in decision.field.choices] for _one, decision, _ in form.rows]
+    assert choices == [["", "selected", "reserve", "declined"], ["", "selected", "declined"]]
+    assert list(response.context["form"].errors) == [f"decision_{online.pk}"]
 
 
 def test_one_message_for_all_goes_to_those_without_their_own(decide, page):

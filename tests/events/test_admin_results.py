@@ -57,6 +57,16 @@ def test_reserves_who_wait_already_are_counted_and_their_places_are_not_free(adm
         assert "Free places: 0" in text
 
 
+@pytest.mark.parametrize(("selected", "is_said"), [(1, True), (2, False)])
+def test_the_last_look_says_when_there_is_room_for_reserves(admin_client, page, selected, is_said):
+    applied(page, decision="selected", attendees=selected)
+    applied(page, decision="reserve")
+
+    text = admin_client.get(send_url(page)).text
+
+    assert ("There is room beside those selected" in text) is is_said
+
+
 def test_results_are_sent_and_logged(send, page, admin_user):
     one = applied(page, decision="selected")
     other = applied(page, decision="declined")

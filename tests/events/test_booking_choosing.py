@@ -4,7 +4,7 @@ import pytest
 import time_machine
 
 from events import booking
-from events.exceptions import NotAnApplication, TooManySelected
+from events.exceptions import NoReserveNeeded, NotAnApplication, TooManySelected
 from events.models import Message
 from tests.events.booking_steps import OFFER, Kind, Mode, at, kinds, quota, register, stand, terms
 from tests.factories import EventFactory, RegistrationFactory
@@ -133,6 +133,28 @@ def test_a_reserve_for_whom_there_is_a_place_gets_it(event):
     booking.send_results(event)
 
     assert stand(reserve) == ["confirmed"]
+    assert kinds(reserve) == [Kind.APPLIED, Kind.PROMOTED], "not that all places are taken"
+
+
+@pytest.mark.parametrize("way", ["on_site", "online"])
+def test_nobody_is_a_reserve_for_places_without_a_limit(event, way):
+    terms(event, capacity=None if way == "on_site" else 2, has_online_places=True)
+    application = register(event, way=way)
+
+    with pytest.raises(NoReserveNeeded):
+        booking.decide(application, "reserve")
+
+    assert booking.decide(application, "selected").decision == "selected"
+
+
+def test_a_reserve_noted_before_the_places_lost_their_limit_gets_one(event):
+    application = register(event)
+    decide((application, "reserve"))
+    terms(event, capacity=None)
+
+    booking.send_results(event)
+
+    assert kinds(application) == [Kind.APPLIED, Kind.PROMOTED]
 
 
 def test_nobody_is_selected_past_a_reserve_who_waits_for_the_same_place():

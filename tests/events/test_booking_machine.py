@@ -200,10 +200,9 @@ class History(Watched):
     @rule(data=st.data(), decision=st.sampled_from(["selected", "reserve", "declined", ""]))
     def decide(self, data, decision):
         registration, party = self.any_active(data)
-        applies = party.status == "applied"
-        with refused(None if applies else exceptions.NotAnApplication):
+        with refused(refusal := self.model.refusal_to_decide(party, decision)):
             booking.decide(registration, decision)
-        if applies:
+        if refusal is None:
             party.decision = decision
 
     @precondition(lambda self: self.model.terms.mode == "application")
