@@ -1,8 +1,10 @@
-"""What an editor is told when an event page went out: how many heard of it, and what is not used."""
+"""What an editor is told when an event page went out: who hears of it in which words, and what is
+not used."""
 
 from django.utils.translation import gettext, ngettext
 from wagtail.admin import messages
 
+from events.admin import reach
 from events.models import EventPage, Message, Registration
 
 Kind = Message.Kind
@@ -17,13 +19,16 @@ def tell_the_editor(request, page):
     page = EventPage.objects.get(pk=page.pk)  # as published, whatever the form holds
     if page.event.source_page_id != page.pk:
         return
-    _say_how_many_were_told(request, page)
+    _say_who_is_told(request, page)
     _say_what_is_not_used(request, page)
 
 
-def _say_how_many_were_told(request, page: EventPage) -> None:
-    if not Registration.objects.active().filter(event=page.event).exists():
+def _say_who_is_told(request, page: EventPage) -> None:
+    people = Registration.objects.active().filter(event=page.event)
+    if not people.exists():
         return
+    for sentence in reach.readers_of_other_words(people, page):
+        messages.warning(request, sentence)
     told = _told(page)
     if not told:
         messages.info(request, gettext("Nobody was written to: no times and places changed."))

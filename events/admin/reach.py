@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable
 
+from django.utils.translation import ngettext
+
 from events import conf, phones
-from events.models import Registration
+from events.models import EventPage, Registration
+from events.models.registration import RegistrationQuerySet
 
 
 def gets_messages(registration: Registration) -> bool:
@@ -24,3 +27,20 @@ def who_is_told(registrations: Iterable[Registration]) -> dict:
         "told": len(told),
         "to_call": [one for one in registrations if one not in told or one.unreached_at],
     }
+
+
+def readers_of_other_words(registrations: RegistrationQuerySet, page: EventPage) -> list[str]:
+    """For whoever publishes or writes to them: a sentence for each language that people read and
+    the page isn't published in."""
+    instead = conf.language_name(page.locale.language_code)
+    return [
+        ngettext(
+            "%(count)d registration reads %(language)s, in which this page is not published: "
+            "its title and text go out in %(instead)s.",
+            "%(count)d registrations read %(language)s, in which this page is not published: "
+            "its title and text go out in %(instead)s.",
+            count,
+        )
+        % {"count": count, "language": conf.language_name(language), "instead": instead}
+        for language, count in registrations.count_without_words()
+    ]

@@ -35,6 +35,7 @@ class WholeEventView(PageActView):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         context |= reach.who_is_told(self.told().prefetch_related("attendees"))
+        context["other_words"] = reach.readers_of_other_words(self.told(), self.page)
         if not permissions.may_see(self.request.user, Registration):
             del context["to_call"]
         return context

@@ -1,7 +1,8 @@
 """Which registrations, in which order, and how they end."""
 
+from django.apps import apps
 from django.db import models
-from django.db.models import Case, Count, F, OuterRef, Prefetch, Q, Subquery, When
+from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, Subquery, When
 from django.utils import timezone
 
 from events.models.sessions import Session
@@ -59,6 +60,15 @@ class RegistrationQuerySet(models.QuerySet):
     def active(self):
         """Everyone who is coming, waits or applies, in order of joining."""
         return self.exclude(status__in=ENDED).order_by("joined_at", "pk")
+
+    def count_without_words(self):
+        """How many read each language in which their event has no published page of its own:
+        (language, number) pairs."""
+        pages = apps.get_model("events", "EventPage").objects.live().filter(alias_of=None)
+        here = {"translation_key": OuterRef("event__translation_key")}
+        own = pages.filter(locale__language_code=OuterRef("language"), **here)
+        readers = self.filter(~Exists(own)).order_by("language")
+        return readers.values_list("language").annotate(n=Count("pk"))
 
     def for_readers(self):
         """All that a private page shows, in a fixed number of queries."""

@@ -50,6 +50,23 @@ def test_restoring_says_first_how_many_come_back(admin_client, called_off):
     assert Event.objects.get().is_cancelled
 
 
+@pytest.mark.parametrize("act", ["cancel", "restore"])
+def test_who_reads_a_language_without_a_page_is_announced_before(admin_client, sv, act):
+    page = EventPageFactory()
+    for language in ["ar", "ar", "sv", "fi"]:
+        RegistrationFactory(event=page.event, language=language)
+    translation = page.copy_for_translation(sv, copy_parents=True)
+    translation.save_revision().publish()
+    if act == "restore":
+        publishing.cancel(page.event, reason="Storm")
+
+    text = text_of(admin_client.get(url(act, page)))
+
+    assert "2 registrations read Arabic, in which this page is not published" in text
+    assert "go out in Finnish" in text
+    assert "registration reads" not in text
+
+
 def test_restoring_brings_everyone_back_and_tells_them(admin_client, called_off, admin_user):
     response = admin_client.post(url("restore", called_off), follow=True)
 

@@ -173,6 +173,16 @@ def test_an_editor_hears_how_many_were_told(page, send):
     assert "2 registrations are told of this by a message." in send(days=9).text
 
 
+def test_an_editor_hears_who_reads_a_language_that_the_page_is_not_in(page, send):
+    for language in ["so", "fi"]:
+        RegistrationFactory(event=page.event, language=language)
+
+    text = send(intro="New words").text
+
+    assert "1 registration reads Somali, in which this page is not published" in text
+    assert "registrations read" not in text
+
+
 def test_an_editor_hears_that_nobody_was_told(page, send):
     RegistrationFactory(event=page.event)
 
