@@ -17,10 +17,13 @@ FEWEST_DIGITS = 3
 
 
 def found(registrations: QuerySet[Registration], typed: str) -> QuerySet[Registration]:
-    """Those with such a name, address, code or phone number, however it was typed.
+    """Those with such a name, address, code or phone number, however it was typed. Nobody by signs
+    alone: every code has a hyphen.
 
     By pk: a search through the attendees would list a party once for each of them.
     """
+    if not any(sign.isalnum() for sign in typed):
+        return registrations.none()
     wanted = Q(attendees__name__icontains=typed) | Q(contact__icontains=typed)
     wanted |= Q(email__icontains=typed) | Q(reference__icontains=typed)
     wanted |= Q(reference__icontains=as_typed(typed))

@@ -148,6 +148,13 @@ def test_list_can_be_searched(admin_client, query, phone):
     assert shown(admin_client.get(LIST, {"q": query})) == [wanted.reference]
 
 
+@pytest.mark.parametrize("query", ["-", "@@", "()", "…"])
+def test_list_finds_nobody_by_signs_alone(admin_client, query):
+    RegistrationFactory(attendees=["Ada-Maria (A.) …"])
+
+    assert shown(admin_client.get(LIST, {"q": query})) == []
+
+
 def test_list_says_whom_mail_does_not_reach_and_how_else_to(admin_client):
     RegistrationFactory(unreached_at=timezone.now(), phone="050 000 0055")
 
