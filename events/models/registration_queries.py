@@ -73,7 +73,7 @@ class RegistrationQuerySet(models.QuerySet):
     def for_readers(self):
         """All that a private page shows, in a fixed number of queries."""
         sessions = Prefetch("event__sessions", queryset=Session.objects.select_related("venue"))
-        registrations = self.select_related("event__organizer", "event__source_page")
+        registrations = self.select_related("event__organizer", "event__source_page__locale")
         return registrations.prefetch_related("attendees", sessions)
 
     def with_position(self):

@@ -77,6 +77,17 @@ def test_a_result_is_told_with_what_the_organizer_wrote(client, page, decision, 
     assert message in text
 
 
+@pytest.mark.parametrize(("language", "marked"), [("sv", True), ("en", False)])
+def test_what_the_organizer_wrote_is_marked_with_its_language(client, page, language, marked):
+    message = {"decision": "declined", "decision_message": "The group was full.\n\nSorry!"}
+    registration = registered(page, status="declined", **message)
+
+    text = client.get(private(registration).replace("/en/", f"/{language}/")).text
+
+    quoted = '<div lang="en" dir="auto"><p>The group was full.</p>'
+    assert (quoted in "".join(line.strip() for line in text.splitlines())) is marked
+
+
 def test_a_reserve_who_got_a_place_no_longer_reads_the_former_answer(client, page):
     registration = registered(page, decision="reserve", decision_message="Not this time.")
 
