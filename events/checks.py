@@ -1,5 +1,8 @@
 """System checks: what would lose a place or a message stops the start-up, not a visitor."""
 
+import re
+from email.utils import parseaddr
+
 from anymail.utils import get_anymail_setting
 from django.conf import settings
 from django.core.checks import Error, Warning, register
@@ -14,6 +17,7 @@ SQLITE_HINT = (
     'DATABASES[…]["OPTIONS"] = {"transaction_mode": "IMMEDIATE", "timeout": 20, '
     '"init_command": "PRAGMA journal_mode=WAL;"}'
 )
+NOBODY_READS = re.compile(r"(no|do[-_.]?not)[-_.]?reply", re.IGNORECASE)
 
 
 @register()
@@ -55,6 +59,19 @@ def check_calendar_mode(**kwargs):
             "and their calendars don't follow changes.",
             hint="Choose another EMAIL_BACKEND, or set EVENTS_CALENDAR_MODE = 'file'.",
             id="events.W001",
+        )
+
+
+@register()
+def check_from_email(**kwargs):
+    """Calendars answer an invite to the address that it came from: somebody must read it."""
+    mailbox = parseaddr(conf.from_email())[1]
+    if conf.calendar_mode() == "invite" and NOBODY_READS.match(mailbox):
+        yield Warning(
+            f"Calendars send their answers to EVENTS_FROM_EMAIL, and nobody seems to read {mailbox}.",
+            hint="Set it to a mailbox that somebody reads: a declined invite is a sign, not a "
+            "cancellation.",
+            id="events.W004",
         )
 
 

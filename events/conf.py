@@ -9,6 +9,7 @@ def from_email() -> str:
     """EVENTS_FROM_EMAIL: the mailbox that sends mails and stands as ORGANIZER in invites.
 
     One address for both: calendars follow a change only when it comes from the one who invited.
+    Somebody must read it: calendars send their answers there (METHOD:REPLY).
     """
     return getattr(settings, "EVENTS_FROM_EMAIL", settings.DEFAULT_FROM_EMAIL)
 

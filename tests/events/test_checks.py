@@ -45,6 +45,24 @@ def test_the_calendar_mode_must_fit_the_mail_backend(settings, mode, backend, pr
 
 
 @pytest.mark.parametrize(
+    ("mailbox", "mode", "problems"),
+    [
+        ("events@example.org", "invite", []),
+        ("noreply@example.org", "invite", ["events.W004"]),
+        ("Kotopaikka <No-Reply@example.org>", "invite", ["events.W004"]),
+        ("donotreply@example.org", "invite", ["events.W004"]),
+        ("do-not-reply@example.org", "invite", ["events.W004"]),
+        ("noreply@example.org", "file", []),
+        ("norea@example.org", "invite", []),
+    ],
+)
+def test_somebody_reads_what_calendars_answer(settings, mailbox, mode, problems):
+    settings.EVENTS_FROM_EMAIL, settings.EVENTS_CALENDAR_MODE = mailbox, mode
+
+    assert ids(checks.check_from_email()) == problems
+
+
+@pytest.mark.parametrize(
     ("lease", "timeout", "problems"),
     [(300, 10, []), (10, 10, ["events.W002"]), (300, None, ["events.W002"])],
 )
