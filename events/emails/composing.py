@@ -88,6 +88,9 @@ def _file_name(method: str, number: int, total: int) -> str:
 
 
 def _sender(organizer: Organizer | None) -> str:
-    """The organizer's name before the site's address; the name can't smuggle in a header."""
-    name = "".join(c for c in organizer.name if c.isprintable()) if organizer else ""
-    return str(Address(display_name=name, addr_spec=parseaddr(conf.from_email())[1]))
+    """The organizer's name before the site's address, or the site's own; no name can smuggle in a
+    header."""
+    name, mailbox = parseaddr(conf.from_email())
+    name = organizer.name if organizer else name
+    printable = "".join(c for c in name if c.isprintable())
+    return str(Address(display_name=printable, addr_spec=mailbox))

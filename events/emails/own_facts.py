@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from django.conf import settings
 from django.db.models import Count
 from django.utils import timezone
 from django.utils.formats import date_format, time_format
@@ -95,6 +96,7 @@ def _announcement(message: Message) -> dict:
 
 def _links(message: Message) -> dict:
     return {
+        "site": settings.WAGTAIL_SITE_NAME,
         "action": {
             "label": _("Your registrations:"),
             "url": links.mine(message),

@@ -363,6 +363,20 @@ def test_file_mode_sends_no_invitation_anywhere(registration, settings):
 # Headers
 
 
+def test_a_mail_about_no_event_says_which_site_it_is_from(settings):
+    settings.EVENTS_FROM_EMAIL = '"Tapahtumat, Kotopaikka" <events@example.org>'
+    message = MessageFactory(
+        registration=None, kind=Kind.LINKS, to="ada@example.org", language="en"
+    )
+    emails.write(message)
+
+    mail = composed(message)
+
+    assert mail["From"] == '"Tapahtumat, Kotopaikka" <events@example.org>'
+    assert f"registrations at {settings.WAGTAIL_SITE_NAME}." in message.text
+    assert f"registrations at {settings.WAGTAIL_SITE_NAME}." in message.html
+
+
 def test_headers_say_who_writes_and_that_no_reply_is_expected(registration, settings):
     settings.EVENTS_FROM_EMAIL = "Tapahtumat <events@example.org>"
     message = written(registration)
