@@ -67,6 +67,21 @@ def test_nobody_ticked_is_asked_again(client, party):
 
     assert "Choose at least one person." in response.text
     assert "<title>Error: " in response.text
+    assert '<h2 id="error-summary">' in response.text
+
+
+def test_the_mistake_is_tied_to_the_boxes_that_it_is_about(client, party):
+    def form_of(response):
+        return response.text.split('<form class="form"')[1].split("</form>")[0]
+
+    asked, asked_again = (
+        form_of(send(private(party, "some/"))) for send in [client.get, client.post]
+    )
+
+    assert "aria-" not in asked
+    assert '<fieldset class="field" aria-describedby="person-error">' in asked_again
+    assert '<ul class="errorlist" id="person-error">' in asked_again
+    assert asked_again.count('aria-invalid="true"') == 3
 
 
 @pytest.mark.parametrize("person", ["x", "0", "9" * 40])
