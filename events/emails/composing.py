@@ -37,6 +37,7 @@ def _headers(message: Message) -> dict[str, str]:
     """
     headers = {
         "Message-ID": f"<{message.guid}@{conf.uid_domain()}>",
+        "X-Message-GUID": str(message.guid),  # some services put a Message-ID of their own
         "Auto-Submitted": "auto-generated",
         "X-Auto-Response-Suppress": "OOF, AutoReply",
         "Content-Language": message.language,

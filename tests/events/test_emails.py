@@ -390,6 +390,7 @@ def test_headers_say_who_writes_and_that_no_reply_is_expected(registration, sett
     assert sent["X-Auto-Response-Suppress"] == "OOF, AutoReply"
     assert sent["Content-Language"] == "fi"
     assert sent["Message-ID"] == f"<{message.guid}@kotopaikka.example.org>"
+    assert sent["X-Message-GUID"] == str(message.guid)
 
 
 def test_the_organizer_of_an_invite_is_the_sender_of_the_mail(registration):

@@ -26,6 +26,7 @@ HEADERS = {
     "Reply-To",
     "Date",
     "Message-ID",
+    "X-Message-GUID",
     "Auto-Submitted",
     "X-Auto-Response-Suppress",
     "Content-Language",
