@@ -11,6 +11,7 @@ from contextlib import ExitStack
 from datetime import timedelta
 
 from django.conf import settings
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from events import claims, emails, mailers, sms, text_messages
@@ -21,8 +22,8 @@ logger = logging.getLogger(__name__)
 
 State = Message.State
 
-# One mail with the links to somebody's registrations in so long: nobody's mailbox is filled.
-LINKS_PAUSE = timedelta(minutes=10)
+# So long nothing that anybody can ask for goes to an address again: nobody's mailbox is filled.
+PAUSE = timedelta(minutes=10)
 WRITTEN = ["subject", "text", "html", "calendars"]
 OUTCOME = ["state", "error", "try_at", "sent_at", "service_id"]
 
@@ -58,14 +59,21 @@ def queue_all(
 def queue_links(email: str, language: str) -> Message | None:
     """Send the links to all registrations of an address to that address, in a language of the site.
 
-    Nothing is sent where there are none, or where it was just done.
+    Nothing is sent where there are none, or where it was just done. Where somebody still has to
+    confirm the address, the mail that asks for it may be lost: it goes out again.
     """
+    for registration in Registration.objects.active().awaiting_proof_of(email):
+        ask_address(registration, registration.email)
     registered = Registration.objects.active().proven().filter(email__iexact=email)
-    recent = Message.objects.filter(kind=Message.Kind.LINKS, to__iexact=email)
-    recent = recent.filter(created_at__gt=timezone.now() - LINKS_PAUSE)
-    if recent.exists() or not registered.exists():
+    if not registered.exists() or _just_sent(Message.objects.all(), Message.Kind.LINKS, email):
         return None
     return Message.objects.create(kind=Message.Kind.LINKS, to=email, language=language)
+
+
+def ask_address(registration: Registration, email: str) -> None:
+    """Ask whether an address is right, unless that was just done."""
+    if not _just_sent(registration.messages, Message.Kind.ADDRESS_ASKED, email):
+        _addressed(registration, kind=Message.Kind.ADDRESS_ASKED, to=email).save()
 
 
 def queue_decision(event: Event) -> Message | None:
@@ -102,10 +110,15 @@ def _addressed(registration: Registration, **facts) -> Message | None:
         registration=registration,
         event_id=registration.event_id,
         language=registration.language,
-        to=registration.email,
-        **facts,
+        **{"to": registration.email} | facts,
     )
     return message if message.to or text_messages.address(message) else None
+
+
+def _just_sent(messages: QuerySet[Message], kind: Message.Kind, email: str) -> bool:
+    """Or on its way. What was no longer true and what was given up never went out."""
+    recent = messages.filter(kind=kind, to__iexact=email, created_at__gt=timezone.now() - PAUSE)
+    return recent.exclude(state__in=[State.ABORTED, State.FAILED]).exists()
 
 
 def _claim() -> Message | None:

@@ -34,6 +34,10 @@ class RegistrationQuerySet(models.QuerySet):
         """Not those with an address that nobody has confirmed yet: it may be a stranger's."""
         return self.filter(hold_until=None)
 
+    def awaiting_proof_of(self, email):
+        """Those that count once somebody has answered the mail to this address."""
+        return self.filter(email__iexact=email).exclude(hold_until=None)
+
     def not_proven_in_time(self):
         """Those whose time to confirm their address has run out."""
         return self.active().filter(hold_until__lte=timezone.now())

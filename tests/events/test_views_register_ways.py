@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+import time_machine
 from django.utils import timezone
 
 from events.models import Invitation, Message, Quota, Registration
@@ -179,6 +180,25 @@ def test_who_has_used_up_an_address_gets_the_links_by_mail(client, event_page):
     assert [(each.kind, each.to) for each in Message.objects.all()] == [
         (Message.Kind.LINKS, "ada@example.org")
     ]
+
+
+def test_who_has_lost_the_mail_that_asks_for_the_address_gets_it_again(client, event_page):
+    page = event_page(address_limit=1, confirms_address=True)
+    client.post(page.register_url, ADA)
+    lost = Message.objects.get()
+
+    def send_again(minutes):
+        with time_machine.travel(NOW + timedelta(minutes=minutes)):
+            client.post(page.register_url, ADA | {"email": "Ada@example.org"})
+
+    send_again(minutes=5)
+    assert Message.objects.get() == lost
+    send_again(minutes=15)
+
+    assert Registration.objects.count() == 1
+    assert {(each.kind, each.to) for each in Message.objects.all()} == {(lost.kind, lost.to)}
+    assert Message.objects.count() == 2
+    assert all(message.is_still_true for message in Message.objects.all())
 
 
 # On site and online, and places for groups
