@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from django.utils import timezone
-
 from events.models import Answer, Consent, Event, Question, Registration
 
 
@@ -22,25 +20,30 @@ class Given:
     consent_language: str = ""
 
 
-def write_answers(registration: Registration, given: Iterable[Given]) -> None:
+# By question and attendee.
+ByPerson = dict[tuple[int, int | None], Given]
+
+
+def write_answers(
+    registration: Registration, given: Iterable[Given], *, by_staff: bool = False
+) -> None:
     """Make these the answers of a registration: others to the same questions are replaced."""
-    given = list(given)
+    given = _by_person(registration, given)
     if not given:
         return
-    attendees = list(registration.attendees.all())
-    questions = {one.question.pk for one in given}
+    questions = {question for question, _attendee in given}
     registration.answers.filter(question__in=questions).delete()
     Answer.objects.bulk_create(
         Answer(
             registration=registration,
-            attendee=None if one.attendee is None else attendees[one.attendee],
+            attendee_id=attendee,
             question=one.question,
             value=one.value,
         )
-        for one in given
+        for (_question, attendee), one in given.items()
         if one.value
     )
-    _write_consents(registration, given)
+    _write_consents(registration, given, by_staff=by_staff)
 
 
 def answers_of(registration: Registration) -> dict[tuple[int, int | None], list]:
@@ -70,21 +73,36 @@ def take_answers_along(registration: Registration, event: Event) -> None:
             answer.delete()
 
 
-def _write_consents(registration: Registration, given: list[Given]) -> None:
-    """A consent is kept as it was shown: the first stays the proof. To take the answer back is to
-    withdraw it."""
-    agreed = {one.question.pk: one for one in given if one.value and one.consent_text}
-    current = registration.consents.current()
-    taken_back = {one.question.pk for one in given} - set(agreed)
-    current.filter(question__in=taken_back).update(withdrawn_at=timezone.now())
-    known = set(current.values_list("question", flat=True))
+def _by_person(registration: Registration, given: Iterable[Given]) -> ByPerson:
+    people = [attendee.pk for attendee in registration.attendees.all()]
+    return {
+        (one.question.pk, None if one.attendee is None else people[one.attendee]): one
+        for one in given
+    }
+
+
+def _write_consents(registration: Registration, given: ByPerson, *, by_staff: bool) -> None:
+    """A consent is kept as it was shown: the first stays the proof until other words are agreed to.
+    Staff read words of their own, and agree to none. To take the answer back is to withdraw it."""
+    agreed = {key: one for key, one in given.items() if one.value and one.consent_text}
+    current = list(registration.consents.current())
+    taken_back = given.keys() - agreed.keys()
+    gone = [one.pk for one in current if one.concerns in taken_back]
+    registration.consents.filter(pk__in=gone).withdraw()
+    known = {one.concerns: one.text for one in current}
     Consent.objects.bulk_create(
-        Consent(
-            registration=registration,
-            question=one.question,
-            text=one.consent_text,
-            language=one.consent_language or registration.language,
-        )
-        for one in agreed.values()
-        if one.question.pk not in known
+        _consent(registration, key, one)
+        for key, one in agreed.items()
+        if key not in known or (known[key] != one.consent_text and not by_staff)
+    )
+
+
+def _consent(registration: Registration, key: tuple[int, int | None], given: Given) -> Consent:
+    question, attendee = key
+    return Consent(
+        registration=registration,
+        question_id=question,
+        attendee_id=attendee,
+        text=given.consent_text,
+        language=given.consent_language or registration.language,
     )

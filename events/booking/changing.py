@@ -60,7 +60,7 @@ def change(
             registration.phone, registration.contact = phone, contact
             _write_names(registration, attendees)
             _write_address(registration, email)
-        write_answers(registration, answers)
+        write_answers(registration, answers, by_staff=by_staff)
         return registration
 
 

@@ -43,6 +43,7 @@ def cancel_some(
             return registration
         if len(leaving) == registration.attendees.count():
             return cancel(registration, by_staff=by_staff)
+        registration.consents.filter(attendee__in=leaving).withdraw()
         leaving.delete()
         tell(Kind.DETAILS_CHANGED, registration)
         promote(event)

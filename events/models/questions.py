@@ -164,6 +164,9 @@ class ConsentQuerySet(models.QuerySet):
     def current(self):
         return self.filter(withdrawn_at=None)
 
+    def withdraw(self) -> None:
+        self.current().update(withdrawn_at=timezone.now())
+
     def not_sensitive(self):
         """Not even that somebody answered a sensitive question is for everyone to see."""
         return self.exclude(question__is_sensitive=True)
@@ -173,6 +176,8 @@ class Consent(models.Model):
     """A consent as it was given: the very words that were shown, in which language, and when."""
 
     registration = models.ForeignKey(Registration, models.CASCADE, related_name="consents")
+    # Whose answer it is about. None: that of the party, or of somebody who left it.
+    attendee = models.ForeignKey(Attendee, models.SET_NULL, null=True, related_name="consents")
     question = models.ForeignKey(Question, models.PROTECT, null=True, related_name="consents")
     text = models.TextField(_("text"))
     language = models.CharField(_("language"), max_length=15)
@@ -190,3 +195,8 @@ class Consent(models.Model):
 
     def __str__(self):
         return str(self.pk)
+
+    @property
+    def concerns(self) -> tuple[int | None, int | None]:
+        """The question, and whose answer to it."""
+        return self.question_id, self.attendee_id

@@ -42,7 +42,7 @@ def answered(
         for answer in registration.answers.all()
         if answer.question_id in shown
     ]
-    consents = registration.consents.all()
+    consents = registration.consents.select_related("attendee")
     if not with_sensitive:
         consents = consents.not_sensitive()
     return AllAnswered(answers, list(consents), hides_some=len(shown) < len(asked))
