@@ -62,15 +62,23 @@ def answers_by_number(registration: Registration) -> dict[tuple[int, int | None]
 
 
 def take_answers_along(registration: Registration, event: Event) -> None:
-    """Keep what the event moved to asks too: the ready-made questions. The rest is of no use there."""
+    """Keep what the event moved to asks too: the ready-made questions, with their consents. The rest
+    is of no use there, and what is sensitive was meant for the organizer it was given to."""
     asked = {one.kind: one for one in event.questions.asked().ready_made()}
-    for answer in registration.answers.select_related("question"):
-        question = asked.get(answer.question.kind)
-        if question and question.asks_as(answer.question):
-            answer.question = question
-            answer.save(update_fields=["question"])
-        else:
-            answer.delete()
+    for answered in Question.objects.answered_by(registration):
+        if _may_stand_in(asked.get(answered.kind), answered):
+            same = asked.pop(answered.kind)
+            registration.answers.filter(question=answered).update(question=same)
+            registration.consents.current().filter(question=answered).update(question=same)
+    registration.answers.exclude(question__event=event).delete()
+    registration.consents.exclude(question__event=event).withdraw()
+
+
+def _may_stand_in(question: Question | None, answered: Question) -> bool:
+    if question is None or not question.asks_as(answered):
+        return False
+    is_sensitive = question.is_sensitive or answered.is_sensitive
+    return not is_sensitive or question.event.organizer_id == answered.event.organizer_id
 
 
 def _by_person(registration: Registration, given: Iterable[Given]) -> ByPerson:

@@ -20,6 +20,10 @@ class QuestionQuerySet(models.QuerySet):
     def answered(self):
         return self.filter(answers__isnull=False).distinct()
 
+    def answered_by(self, registration: Registration):
+        """With their event: who asked decides who may read the answer."""
+        return self.answered().filter(answers__registration=registration).select_related("event")
+
     def ready_made(self):
         return self.filter(kind__in=Question.READY_MADE)
 

@@ -4,9 +4,10 @@ import pytest
 from django.utils import translation
 
 from events import booking
-from events.answers import Given
+from events.answers import Given, answers_by_number
 from events.models import EventPage, Registration
 from tests.events.asking import block, form_of, given, page_asking
+from tests.factories import EventPageFactory, OrganizerFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -92,3 +93,42 @@ def test_what_staff_correct_is_no_consent_to_the_words_that_staff_see(page, regi
 
     assert consents(registration) == [("Ada", "fi", True)]
     assert registration.answers.get().value == [MILK]
+
+
+# Who moves to another event
+
+
+@pytest.mark.parametrize("is_the_same", [True, False])
+def test_a_sensitive_answer_goes_along_to_an_event_of_the_same_organizer_alone(is_the_same):
+    diet = block("diet", is_sensitive=True)
+    here = page_asking(diet)
+    organizer = here.organizer if is_the_same else OrganizerFactory()
+    there = page_asking(block("diet", is_sensitive=True), organizer=organizer)
+    name = f"q_{here.event.questions.get().pk}"
+    form = form_of(here, {name: ["vegan"], f"{name}_consent": "on"})
+    given(form)
+    registration = booking.register(
+        here.event, attendees=["Ada"], email="", phone="", language="fi", answers=form.given
+    )
+
+    booking.move(registration, to=there.event)
+
+    question = there.event.questions.get()
+    kept = {(question.pk, None): ["vegan"]} if is_the_same else {}
+    assert answers_by_number(registration) == kept
+    consent = registration.consents.get()
+    assert consent.question.event == (there if is_the_same else here).event
+    assert (consent.withdrawn_at is None) == is_the_same
+
+
+def test_a_consent_that_is_not_asked_for_there_ends_here():
+    here, there = page_asking(block("consent", "My picture")), EventPageFactory()
+    form = form_of(here, {f"q_{here.event.questions.get().pk}": "on"})
+    given(form)
+    registration = booking.register(
+        here.event, attendees=["Ada"], email="", phone="", language="fi", answers=form.given
+    )
+
+    booking.move(registration, to=there.event)
+
+    assert not registration.consents.current().exists()

@@ -9,7 +9,6 @@ from django.utils import timezone, translation
 from wagtail.models import ReferenceIndex
 
 from events import booking, outbox, publishing
-from events.answers import answers_by_number
 from events.models import Answer, Consent, Registration, Status
 from events.privacy import erase_sensitive_answers
 from events.questions import words
@@ -197,19 +196,6 @@ def test_a_sensitive_answer_is_not_taken_to_an_event_that_asks_without_care(regi
     booking.move(registration, to=there.event)
 
     assert not registration.answers.exists()
-
-
-def test_ready_made_answers_go_along_to_an_event_that_asks_the_same():
-    here, there = (page_asking(block("diet", is_sensitive=True)) for _page in range(2))
-    name = f"q_{here.event.questions.get().pk}"
-    form = form_of(here, {name: ["vegan"], f"{name}_consent": "on"})
-    given(form)
-    registration = register(here, form)
-
-    booking.move(registration, to=there.event)
-
-    question = there.event.questions.get()
-    assert answers_by_number(registration) == {(question.pk, None): ["vegan"]}
 
 
 # Erased early
