@@ -12,7 +12,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from events import outbox
+from events import outbox, reminders
 from events.models import Event, Message, Registration, Session, Way
 
 
@@ -53,6 +53,11 @@ class Change:
         if self.what in ("link", "link_later"):
             return registration.is_confirmed and not self._is_at_the_place(registration)
         return not (self.moves_place_alone and self._is_from_afar(registration))
+
+    def says_link(self, event: Event) -> bool:
+        """Whoever takes part online reads a link in it that was kept back until now."""
+        is_for_all = self.what != "cancelled" and not self.moves_place_alone
+        return is_for_all and event.has_revealed_link(self.session)
 
     def about(self) -> dict:
         """The change as the outbox keeps it."""
@@ -114,6 +119,7 @@ def tell(event: Event, found: Iterable[Change]) -> None:
     for told, registrations in people.items():
         about = {"changes": [change.about() for change in told]}
         outbox.queue_all(Message.Kind.EVENT_CHANGED, registrations, about=about)
+    reminders.note_links_told(each.session for each in ahead if each.says_link(event))
 
 
 def _known(event: Event, session: Session) -> Known:

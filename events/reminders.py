@@ -46,15 +46,18 @@ def remind(*, stopped: Stopped) -> None:
 def send_links(*, stopped: Stopped) -> None:
     """Send private links when their time has come, to those with a place who take part online.
 
-    Once for each start. When a session moves after that, the message about the move says it again.
+    Once for each start, and not where the message about a change has said it.
     """
-    now = timezone.now()
     for session in _sessions_with_kept_links():
-        moment = session.event.shows_link_at(session)
-        was_told = session.had_link and session.changed_at > moment
-        if moment <= now and not was_told and not stopped():
+        if session.event.shows_link(session) and not stopped():
             people = _online(session, session.event.registrations.confirmed())
             _queue_once(Kind.ONLINE_LINK, people, session, LINK)
+
+
+def note_links_told(sessions: Iterable[Session]) -> None:
+    """A message about a change says the links of these sessions: they need none of their own."""
+    notes = [SentReminder(session=each, rule=LINK, start=each.start) for each in sessions]
+    SentReminder.objects.bulk_create(notes, ignore_conflicts=True)
 
 
 def thank(*, stopped: Stopped) -> None:
@@ -89,12 +92,10 @@ def _sessions_to_remind_of() -> QuerySet[Session]:
 
 
 def _sessions_with_kept_links() -> QuerySet[Session]:
-    """With `had_link`: it was sent, maybe for another start."""
-    sent = SentReminder.objects.filter(session=OuterRef("pk"), rule=LINK)
+    sent = SentReminder.objects.filter(session=OuterRef("pk"), rule=LINK, start=OuterRef("start"))
     kept_back = {"event__links_shown_hours__isnull": False, "online_url_is_public": False}
     sessions = _sessions().filter(end__gt=timezone.now(), **kept_back).exclude(online_url="")
-    unsent = sessions.filter(~Exists(sent.filter(start=OuterRef("start"))))
-    return unsent.annotate(had_link=Exists(sent))
+    return sessions.filter(~Exists(sent))
 
 
 def _sessions() -> QuerySet[Session]:
