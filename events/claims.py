@@ -35,7 +35,9 @@ def take(due: models.QuerySet, **changes) -> models.Model | None:
 
 
 def next_try(row: models.Model, error: Exception) -> datetime | None:
-    """When to try again after an error; None when it was refused for good, or tried for a day."""
+    """When to try again after an error, at the earliest when the service asks for it; None when it
+    was refused for good, or tried for a day."""
     if mailers.is_permanent(error) or row.attempts > len(RETRY_DELAYS):
         return None
-    return timezone.now() + timedelta(minutes=RETRY_DELAYS[row.attempts - 1])
+    delay = timedelta(minutes=RETRY_DELAYS[row.attempts - 1])
+    return timezone.now() + max(delay, mailers.pause_asked_for(error))

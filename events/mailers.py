@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import UTC, timedelta
+from email.utils import parsedate_to_datetime
 from enum import Enum
 from smtplib import (
     SMTPAuthenticationError,
@@ -22,6 +24,7 @@ from anymail.exceptions import (
 from django.conf import settings
 from django.core.mail import EmailMessage, get_connection
 from django.core.mail.backends.base import BaseEmailBackend
+from django.utils import timezone
 
 from events.sms import TextRefused
 
@@ -75,6 +78,7 @@ PERMANENT_ANYMAIL_ERRORS = (
 )
 # Too many requests, and a key or a payment that somebody has to mend: the mail itself is fine.
 TEMPORARY_HTTP_STATUSES = {401, 402, 403, 408, 425, 429}
+LONGEST_PAUSE = timedelta(days=1)
 
 
 def calendars() -> Carries:
@@ -125,3 +129,19 @@ def is_permanent(error: Exception) -> bool:
             return 400 <= status < 500 and status not in TEMPORARY_HTTP_STATUSES
         case _:
             return isinstance(error, PERMANENT_ANYMAIL_ERRORS)
+
+
+def pause_asked_for(error: Exception) -> timedelta:
+    """How long a service asks to be left alone (Retry-After, RFC 9110 10.2.3): a day at most."""
+    response = getattr(error, "response", None)
+    wish = getattr(response, "headers", {}).get("Retry-After", "")
+    with suppress(ValueError, OverflowError):
+        asked = timedelta(seconds=int(wish)) if wish.isdecimal() else _until(wish)
+        return min(asked, LONGEST_PAUSE)
+    return timedelta(0)
+
+
+def _until(date: str) -> timedelta:
+    moment = parsedate_to_datetime(date)
+    # Without a zone (-0000) it is in UTC too.
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - timezone.now()

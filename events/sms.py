@@ -17,11 +17,13 @@ TIMEOUT = 10  # seconds, as for mail
 
 
 class TextRefused(Exception):
-    """The service did not take a text message. `status_code` is its HTTP answer."""
+    """The service did not take a text message. `status_code` is its HTTP answer; the `response`
+    itself can say when to try again."""
 
-    def __init__(self, status_code: int):
+    def __init__(self, status_code: int, *, response: requests.Response | None = None):
         super().__init__(f"the service answered {status_code}")
         self.status_code = status_code
+        self.response = response
 
 
 class Sender(Protocol):
@@ -60,7 +62,7 @@ class HttpSender:
             allow_redirects=False,  # the token is for this address alone
         )
         if not 200 <= response.status_code < 300:
-            raise TextRefused(response.status_code)
+            raise TextRefused(response.status_code, response=response)
         return _id_in(response.content)
 
 

@@ -4,6 +4,7 @@ import pytest
 import requests
 import time_machine
 from django.utils import timezone
+from django.utils.http import http_date
 
 from events import booking, mailers, outbox, publishing, sms
 from events.models import Message
@@ -294,6 +295,37 @@ def test_only_a_refusal_for_good_is_given_up(service, noon, status, state):
     assert message.state == state
     assert str(status) in message.error
     assert "only for tests" not in message.error
+
+
+@pytest.mark.parametrize(
+    ("wish", "minutes"),
+    [
+        ("7200", 120),
+        ("5", 1),
+        ("99999999999", 24 * 60),
+        ("-7200", 1),
+        ("soon", 1),
+        ("", 1),
+    ],
+)
+def test_a_service_that_asks_for_a_pause_gets_it(service, noon, wish, minutes):
+    service.answer, service.headers_of_answer = (429, b""), {"Retry-After": wish}
+    outbox.queue(Kind.CONFIRMED, by_phone())
+
+    outbox.deliver_due()
+
+    assert Message.objects.get().try_at == timezone.now() + timedelta(minutes=minutes)
+
+
+def test_a_pause_can_be_asked_for_until_a_time(service, noon):
+    evening = timezone.now() + timedelta(hours=3)
+    service.answer = (503, b"")
+    service.headers_of_answer = {"Retry-After": http_date(evening.timestamp())}
+    outbox.queue(Kind.CONFIRMED, by_phone())
+
+    outbox.deliver_due()
+
+    assert Message.objects.get().try_at == evening
 
 
 def test_a_service_that_is_down_loses_nothing(service, noon, settings):
