@@ -8,8 +8,8 @@ import pytest
 from django.db import transaction
 from django.urls import reverse
 
-from events import publishing
 from events.models import Event, EventPage
+from events.publishing import locks
 from tests.events.at_once import hold, in_a_thread_of_its_own, late, needs_row_locks
 from tests.factories import EventPageFactory
 
@@ -37,7 +37,7 @@ def test_publishing_waits_longer_than_visitors_do(admin_client, settings):
 def test_who_can_wait_no_longer_keeps_the_draft_and_is_asked_to_try_again(
     admin_client, monkeypatch
 ):
-    monkeypatch.setattr(publishing, "PATIENCE", timedelta(milliseconds=100))
+    monkeypatch.setattr(locks, "PATIENCE", timedelta(milliseconds=100))
     page = EventPageFactory(capacity=10)
     page.capacity = 20
     draft = page.save_revision()

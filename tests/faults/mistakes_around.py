@@ -63,10 +63,9 @@ AROUND = [
     in_events(
         "9",
         "a moved session keeps its SEQUENCE",
-        "publishing.py",
-        "    session.sequence += changes.step(known, found, session, event)\n"
-        "    session.save()\n    return found\n\n\ndef _follow_address",
-        "    session.save()\n    return found\n\n\ndef _follow_address",
+        "publishing/sessions.py",
+        "    session.sequence += changes.step(known, found, session, event)\n",
+        "",
         "publishing",
     ),
     in_events(
@@ -80,7 +79,7 @@ AROUND = [
     in_events(
         "9",
         "a moved session gets a new key",
-        "publishing.py",
+        "publishing/sessions.py",
         "    session.status = Session.Status.SCHEDULED\n",
         "    session.status = Session.Status.SCHEDULED\n    session.key = uuid.uuid4()\n",
         "publishing",
@@ -128,7 +127,7 @@ AROUND = [
     in_events(
         "13",
         "any page with the key moves the event",
-        "publishing.py",
+        "publishing/applying.py",
         "    if event.source_page_id != page.pk:\n",
         "    if False:\n",
         "publishing",

@@ -55,7 +55,7 @@ OUT_OF_ORDER = [
     in_events(
         "3",
         "more places are passed to nobody",
-        "publishing.py",
+        "publishing/applying.py",
         "        booking.promote(event)\n\n\ndef _event_of",
         "        pass\n\n\ndef _event_of",
         "publishing",
@@ -163,7 +163,7 @@ UNTRUE = [
     in_events(
         "4",
         "a smaller capacity demotes the last ones",
-        "publishing.py",
+        "publishing/applying.py",
         "        booking.promote(event)\n\n\ndef _event_of",
         '        event.registrations.confirmed().update(status="waitlisted")\n'
         "        booking.promote(event)\n\n\ndef _event_of",
