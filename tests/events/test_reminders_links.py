@@ -1,10 +1,14 @@
 """Links, thanks and questions to the organizer, as the worker's clock brings them."""
 
+from datetime import timedelta
+
 import pytest
 import time_machine
 
+from events import outbox
 from events.models import Event, Status
 from tests.events.booking_steps import terms
+from tests.events.calendar_steps import edit_row
 from tests.events.time_steps import Kind, event_at, helsinki, messages, registered, tick, told
 from tests.factories import VenueFactory
 
@@ -95,28 +99,52 @@ def test_a_link_that_is_never_kept_back_needs_no_mail():
     assert told(Kind.ONLINE_LINK) == []
 
 
+def publish_at(moment, event, **row):
+    """The editor changes the only session."""
+    with time_machine.travel(helsinki(moment), tick=False):
+        edit_row(event.source_page, 0, online_url="https://example.org/room", **row)
+
+
+def to(start):
+    return {"start": helsinki(start), "end": helsinki(start) + timedelta(hours=2)}
+
+
 def test_a_session_that_moves_on_brings_its_link_again():
     event = online("2026-12-10 17:00")
     registered(event)
     tick("2026-12-10 15:00")
-    with time_machine.travel(helsinki("2026-12-10 15:30"), tick=False):
-        event.sessions.update(start=helsinki("2026-12-12 17:00"), end=helsinki("2026-12-12 19:00"))
+    publish_at("2026-12-10 15:30", event, **to("2026-12-12 17:00"))
 
     tick("2026-12-10 15:31"), tick("2026-12-12 15:00")
 
     assert len(told(Kind.ONLINE_LINK)) == 2
 
 
-def test_the_message_about_a_move_says_the_link_again():
-    event = online("2026-12-10 17:00")
-    registered(event)
+@pytest.mark.parametrize(("came_before", "links"), [(True, 1), (False, 0)])
+def test_the_message_about_a_move_says_the_link_alone(came_before, links):
+    event = online("2026-12-10 17:00" if came_before else "2026-12-12 17:00")
+    registration = registered(event)
     tick("2026-12-10 15:00")
-    moved = {"start": helsinki("2026-12-10 17:30"), "changed_at": helsinki("2026-12-10 16:00")}
-    event.sessions.update(**moved)
+    publish_at("2026-12-10 16:00", event, **to("2026-12-10 17:30"))
 
-    tick("2026-12-10 16:01")
+    with time_machine.travel(helsinki("2026-12-10 16:01"), tick=False):
+        outbox.deliver_due()
+    tick("2026-12-10 16:02")
 
-    assert len(told(Kind.ONLINE_LINK)) == 1
+    assert "https://example.org/room" in messages(Kind.EVENT_CHANGED)[0].text
+    assert told(Kind.ONLINE_LINK) == [registration] * links
+
+
+def test_a_new_place_is_not_told_to_those_online_and_takes_no_link_from_them():
+    event = online("2026-12-10 17:00", has_online_places=True)
+    publish_at("2026-11-12 12:00", event, venue=VenueFactory())
+    from_afar = registered(event, way="online")
+    publish_at("2026-12-10 15:00", event, venue=VenueFactory())
+
+    tick("2026-12-10 15:01")
+
+    assert told(Kind.EVENT_CHANGED) == []
+    assert told(Kind.ONLINE_LINK) == [from_afar]
 
 
 # Thanks
