@@ -133,6 +133,12 @@ class TryAgain(BookingError):
     message = _("Many people are registering just now. Nothing is lost: please try again.")
 
 
+class BrokenOff(TryAgain):
+    """The database failed in the middle. Nothing was written."""
+
+    message = _("Something broke on our side just now. Nothing is lost: please try again.")
+
+
 class TooManyAttempts(BookingError):
     """The form came more often than people send it. Nothing was written."""
 

@@ -1,14 +1,36 @@
 """One at a time: whoever moves the seats of an event has it alone."""
 
+import logging
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from datetime import timedelta
 
-from django.db import OperationalError, connection, transaction
+from django.db import InterfaceError, OperationalError, connection, transaction
 
 from events import conf
-from events.exceptions import TryAgain
+from events.exceptions import BrokenOff, TryAgain
 from events.models import Event, Registration
+
+logger = logging.getLogger(__name__)
+
+
+@contextmanager
+def in_one_piece() -> Iterator[None]:
+    """All that is written inside, or nothing.
+
+    Raises TryAgain where others keep the database busy, and BrokenOff where it fails meanwhile: its
+    connection is lost, its disk full, a statement takes too long.
+    """
+    has_begun = False
+    try:
+        with transaction.atomic():  # where SQLite waits
+            has_begun = True
+            yield
+    except (OperationalError, InterfaceError) as error:
+        if not has_begun:
+            raise TryAgain from error
+        logger.exception("The database broke an act off.")
+        raise BrokenOff from error
 
 
 @contextmanager
@@ -18,8 +40,8 @@ def locked(event: Event, *, patience: timedelta | None = None) -> Iterator[Event
     Raises TryAgain when others hold it for longer than `patience`, by default that of visitors:
     EVENTS_LOCK_TIMEOUT_MS.
     """
-    with ExitStack() as stack:
-        _hold(stack, [event.pk], patience)
+    with in_one_piece():
+        _hold([event.pk], patience)
         # A statement of its own: a count inside the locking one would see the time before the wait.
         yield Event.objects.for_booking().get(pk=event.pk)
 
@@ -40,15 +62,14 @@ def locked_with(registration: Registration) -> Iterator[tuple[Event, Registratio
 @contextmanager
 def both_locked(one: Event, other: Event) -> Iterator[tuple[Event, Event]]:
     """Two events at once, always in the same order, so that no two acts wait for each other."""
-    with ExitStack() as stack:
-        _hold(stack, sorted({one.pk, other.pk}), None)
+    with in_one_piece():
+        _hold(sorted({one.pk, other.pk}), None)
         events = Event.objects.for_booking().in_bulk([one.pk, other.pk])
         yield events[one.pk], events[other.pk]
 
 
-def _hold(stack: ExitStack, keys: list[int], patience: timedelta | None) -> None:
+def _hold(keys: list[int], patience: timedelta | None) -> None:
     try:
-        stack.enter_context(transaction.atomic())  # where SQLite waits
         _limit_the_wait(patience or conf.lock_timeout())
         for key in keys:
             Event.objects.select_for_update(of=("self",), no_key=True).get(pk=key)

@@ -9,9 +9,9 @@ from django.urls import reverse
 from django.utils.cache import get_conditional_response
 from django.utils.http import quote_etag
 
-from events.exceptions import BookingError, TooManyAttempts, TryAgain
+from events.exceptions import BookingError, BrokenOff, TooManyAttempts, TryAgain
 
-RETRY_AFTER_SECONDS = {TryAgain: "5", TooManyAttempts: "300"}
+RETRY_AFTER_SECONDS = {TryAgain: "5", BrokenOff: "5", TooManyAttempts: "300"}
 
 
 class HttpResponseSeeOther(HttpResponseRedirect):

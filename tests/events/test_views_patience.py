@@ -8,6 +8,7 @@ import pytest
 from django.db import connection, transaction
 
 from events.models import Message, Registration
+from tests.events import failing
 from tests.events.at_once import hold, in_a_thread_of_its_own
 from tests.factories import EventPageFactory, RegistrationFactory
 
@@ -80,3 +81,50 @@ def test_a_registration_for_a_busy_event_stays_as_it_is(page, post_while_others_
     assert Registration.objects.get().is_confirmed
     assert [attendee.name for attendee in registration.attendees.all()] == ["Bo"]
     assert not Message.objects.exists()
+
+
+# The database fails in the middle of an act
+
+
+FAULTS = failing.FAULTS if connection.vendor == "postgresql" else ["disk full"]
+
+
+def says_that_it_broke_off(response) -> bool:
+    return (response.status_code, response["Retry-After"]) == (503, "5") and (
+        "Something broke on our side just now" in response.text
+    )
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_form_that_the_database_broke_off_is_shown_again_with_all_that_was_typed(
+    client, page, fault
+):
+    with failing.failing(fault):
+        response = client.post(page.register_url, TYPED)
+
+    assert says_that_it_broke_off(response)
+    for value in TYPED.values():
+        assert f'value="{value}"' in response.text
+    assert not Registration.objects.exists()
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("act", ["change", "cancel"])
+def test_a_registration_stays_as_it_is_where_the_database_broke_off(client, page, fault, act):
+    registration = RegistrationFactory(event=page.event, language="en", attendees=["Bo"])
+
+    with failing.failing(fault):
+        response = client.post(f"/en/r/{registration.token}/{act}/", {"name": "Ada"})
+
+    assert says_that_it_broke_off(response)
+    assert Registration.objects.get().is_confirmed
+    assert [attendee.name for attendee in registration.attendees.all()] == ["Bo"]
+
+
+def test_whoever_runs_the_site_learns_that_the_database_failed(client, page, caplog):
+    with failing.failing("disk full"):
+        client.post(page.register_url, TYPED)
+
+    [record] = [one for one in caplog.records if one.name == "events.booking.locks"]
+    assert record.levelname == "ERROR"
+    assert record.exc_info
