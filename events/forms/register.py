@@ -115,11 +115,6 @@ class RegistrationForm(ContactForm):
             field.help_text = _("You can name them until %(until)s.") % {"until": in_words(due)}
         return None if self.event.names_are_fixed else field
 
-    @property
-    def asks_sensitive(self) -> bool:
-        """Some answers are erased earlier than the rest."""
-        return any(entry.question.is_sensitive for entry in self._entries)
-
     def show_code(self) -> None:
         """Let the visitor mend the code of the invitation."""
         self.fields["code"].widget = CODE_INPUT

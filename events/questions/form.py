@@ -87,6 +87,11 @@ class AsksQuestions:
         return [entry.given(self.cleaned_data, people.get(entry.number)) for entry in self._entries]
 
     @property
+    def asks_sensitive(self) -> bool:
+        """Some answers are erased earlier than the rest."""
+        return any(entry.question.is_sensitive for entry in self._entries)
+
+    @property
     def party_questions(self) -> list[Place]:
         """The questions to the whole party, for components/questions.html."""
         return self.questions_of_person(None)

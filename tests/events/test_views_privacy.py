@@ -1,0 +1,59 @@
+"""What people read about their data, before they send any."""
+
+import re
+
+import pytest
+from django.urls import reverse
+from django.utils import translation
+
+from tests.events.asking import block, page_asking
+from tests.events.private_pages import event_page, private, registered
+
+pytestmark = pytest.mark.django_db
+
+HEADING = "What happens to what you write here"
+
+
+@pytest.fixture
+def page(english_list):
+    return event_page(english_list)
+
+
+def form_urls(page) -> list[str]:
+    """Every public form of the plugin that asks for a name or an address."""
+    registration = registered(page, attendees=["Ada"])
+    return [page.register_url, private(registration, "change/"), find_url()]
+
+
+def find_url() -> str:
+    with translation.override("en"):
+        return reverse("events:find")
+
+
+def notice(html: str) -> str:
+    """What stands below its heading in the form, before the button: words alone."""
+    form = html[html.index('<form class="form"') : html.index("</form>")]
+    before_the_button = form[: form.index('<button class="button"')]
+    found = before_the_button.partition(HEADING)[2]
+    return " ".join(re.sub(r"<[^>]+>", " ", found).split())
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_every_form_that_asks_who_somebody_is_says_first_what_becomes_of_it(client, page, number):
+    url = form_urls(page)[number]
+
+    assert "complain to the Data Protection Ombudsman" in notice(client.get(url).text)
+    assert "complain to the Data Protection Ombudsman" in notice(client.post(url).text)
+
+
+def test_a_change_of_sensitive_answers_says_how_early_they_are_erased(client, english_list):
+    page = page_asking(block("diet", is_sensitive=True), parent=english_list)
+    registration = registered(page, attendees=["Ada"])
+
+    assert "health or needs are erased" in notice(client.get(private(registration, "change/")).text)
+
+
+def test_who_asks_for_links_is_told_what_the_address_is_used_for(client):
+    text = notice(client.get(find_url()).text)
+
+    assert "It is used for nothing else" in text
