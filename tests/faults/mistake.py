@@ -1,5 +1,6 @@
 """One mistake that could be made in the code, and whether the tests would notice."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -44,12 +45,22 @@ def notices(mistake: Mistake) -> bool:
         shutil.copytree(ROOT, copy, ignore=LEFT_OUT)
         path = copy / mistake.file
         path.write_text(path.read_text().replace(mistake.right, mistake.wrong))
-        return _tests_fail(copy, mistake.tests)
+        _take_along_what_is_migrated(copy)
+        return _tests_fail(copy, mistake)
 
 
-def _tests_fail(copy: Path, tests: str) -> bool:
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", tests]
-    done = subprocess.run(command, cwd=copy, capture_output=True, text=True)
+def _take_along_what_is_migrated(copy: Path) -> None:
+    (copy / "var").mkdir()
+    for kept in (ROOT / "var").glob("test-migrated-*.sqlite3"):
+        shutil.copy(kept, copy / "var")
+
+
+def _tests_fail(copy: Path, mistake: Mistake) -> bool:
+    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", mistake.tests]
+    environment = dict(os.environ)
+    if not mistake.needs_postgres:
+        environment.pop("DATABASE_URL", None)  # SQLite is there at once
+    done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True)
     if done.returncode not in (0, 1):  # neither passed nor failed: the run itself broke
         raise RuntimeError(done.stdout[-2000:] + done.stderr[-2000:])
     return done.returncode == 1
