@@ -41,7 +41,7 @@ DATABASE_DECIDES = [
     "events/test_calendar_histories.py",
     "events/test_clock.py",
     "events/test_outbox.py",
-    "events/test_publishing.py",
+    "events/test_publishing*.py",
     "events/test_views_pages.py",
     "events/test_views_patience.py",
     "events/test_views_register.py",

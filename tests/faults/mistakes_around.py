@@ -66,7 +66,7 @@ AROUND = [
         "publishing/sessions.py",
         "    session.sequence += changes.step(known, found, session, event)\n",
         "",
-        "publishing",
+        "publishing_sessions",
     ),
     in_events(
         "9",
@@ -82,7 +82,7 @@ AROUND = [
         "publishing/sessions.py",
         "    session.status = Session.Status.SCHEDULED\n",
         "    session.status = Session.Status.SCHEDULED\n    session.key = uuid.uuid4()\n",
-        "publishing",
+        "publishing_sessions",
     ),
     in_events(
         "10",
@@ -98,7 +98,7 @@ AROUND = [
         "changes.py",
         "return session.start, session.end, session.venue_id, session.address",
         "return session.start, session.end, session.venue_id",
-        "publishing",
+        "publishing_addresses",
     ),
     in_events(
         "9",
@@ -130,7 +130,7 @@ AROUND = [
         "publishing/applying.py",
         "    if event.source_page_id != page.pk:\n",
         "    if False:\n",
-        "publishing",
+        "publishing_copies",
     ),
     in_events(
         "13",
@@ -138,6 +138,6 @@ AROUND = [
         "models/pages.py",
         'exclude_fields_in_copy = [\n        "sessions",\n        "opens_at",\n',
         "exclude_fields_in_copy = [\n",
-        "publishing",
+        "publishing_copies",
     ),
 ]

@@ -58,7 +58,7 @@ OUT_OF_ORDER = [
         "publishing/applying.py",
         "        booking.promote(event)\n\n\ndef _event_of",
         "        pass\n\n\ndef _event_of",
-        "publishing",
+        "publishing_terms",
     ),
     in_events(
         "3",
@@ -167,7 +167,7 @@ UNTRUE = [
         "        booking.promote(event)\n\n\ndef _event_of",
         '        event.registrations.confirmed().update(status="waitlisted")\n'
         "        booking.promote(event)\n\n\ndef _event_of",
-        "publishing",
+        "publishing_terms",
     ),
     in_events(
         "5",

@@ -89,7 +89,7 @@ OVERSOLD = [
         "booking/leaving.py",
         "if room is None or one.people <= room:",
         "if True:",
-        "booking_leaving",
+        "publishing_whole_event",
     ),
     in_events(
         "4",
@@ -97,7 +97,7 @@ OVERSOLD = [
         "booking/leaving.py",
         "return fit + (beyond if fit == others else _who_fits(beyond, seats))",
         "return fit + _who_fits(beyond, seats)",
-        "booking_leaving",
+        "publishing_whole_event",
     ),
     in_events(
         "1",
