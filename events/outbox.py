@@ -77,7 +77,7 @@ def ask_address(registration: Registration, email: str) -> None:
 
 
 def queue_decision(event: Event) -> Message | None:
-    """Ask the organizer to decide whether an event with a minimum takes place."""
+    """Ask the organizer to decide: whether the event takes place, or on applications."""
     if event.organizer is None:
         return None
     return Message.objects.create(

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 from django.utils.dateparse import parse_duration
 
@@ -73,8 +73,8 @@ def thank(*, stopped: Stopped) -> None:
 
 
 def ask_for_decisions(*, stopped: Stopped) -> None:
-    """Ask the organizer of an event with a minimum to decide, the day before it is due. Once for
-    each such time."""
+    """Ask the organizer to decide, the day before it is due: of an event with a minimum whether it
+    takes place, and of applications that nobody has answered. Once for each such time."""
     now = timezone.now()
     if moments.is_night(now):
         return
@@ -118,9 +118,10 @@ def _events_to_decide_on() -> QuerySet[Event]:
     sessions = Session.objects.filter(
         event=OuterRef("pk"), status=Session.Status.SCHEDULED, end__gt=now
     )
-    events = Event.objects.filter(Exists(sessions), status=Event.Status.SCHEDULED)
-    undecided = events.filter(decided_at=None, minimum__isnull=False)
-    return undecided.filter(decide_at__lte=now + timedelta(days=2)).select_related("organizer")
+    applications = Registration.objects.applications().order_by().filter(event=OuterRef("pk"))
+    undecided = Q(decided_at=None, minimum__isnull=False) | Exists(applications)
+    events = Event.objects.filter(undecided, Exists(sessions), status=Event.Status.SCHEDULED)
+    return events.filter(decide_at__lte=now + timedelta(days=2)).select_related("organizer")
 
 
 def _rules_sent(sessions: Iterable[Session]) -> set[tuple[int, datetime, str]]:
@@ -167,7 +168,7 @@ def _queue_once(kind: Kind, people: QuerySet[Registration], session: Session, ru
 
 
 def _ask(event: Event) -> None:
-    as_found = {"decided_at": None, "decision_asked_at": event.decision_asked_at}
+    as_found = {"decided_at": event.decided_at, "decision_asked_at": event.decision_asked_at}
     with transaction.atomic():
         # Of two workers only one finds it as it was.
         if Event.objects.filter(pk=event.pk, **as_found).update(decision_asked_at=timezone.now()):

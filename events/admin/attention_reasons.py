@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext, ngettext_lazy
 
 from events.admin.attention_counts import Counts
-from events.admin.labels import awaits_decision, local_time
+from events.admin.labels import local_time
 from events.admin.shortfalls import shortfalls
 from events.models import Event, EventPage, Way
 
@@ -68,7 +68,7 @@ def _of_dates(event: Event) -> str:
 
 def _of_decision(event: Event) -> str:
     """From a week before it is due."""
-    if not (awaits_decision(event) and event.decide_at):
+    if not (event.awaits_decision and event.decide_at):
         return ""
     if event.decide_at > timezone.now() + SOON:
         return ""

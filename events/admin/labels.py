@@ -35,11 +35,6 @@ def event_label(event: Event) -> str:
     return f"{event}{start}: {how_full(event)}"
 
 
-def awaits_decision(event: Event) -> bool:
-    """It needs a number of people, and nobody has said yet whether it takes place."""
-    return bool(event.minimum and not event.decided_at and event.can_be_cancelled)
-
-
 class HeldBack(LogFormatter):
     """In a page's history: why it did not go out at its time."""
 

@@ -7,7 +7,6 @@ from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 
 from events.admin import addresses, permissions
-from events.admin.labels import awaits_decision
 from events.models import Event, EventPage, Registration
 
 Link = tuple[str, str, str]  # what it is called, where it leads, its icon
@@ -44,7 +43,7 @@ def _people(page: EventPage, event: Event, user) -> Iterator[Link]:
 def _acts(page: EventPage, event: Event, user) -> Iterator[Link]:
     if not page.permissions_for_user(user).can_publish():
         return
-    if awaits_decision(event):
+    if event.awaits_decision:
         yield gettext("The event takes place"), addresses.page_act(page, "takes_place"), "check"
     if event.can_be_cancelled:
         yield gettext("Cancel the event"), addresses.page_act(page, "cancel"), "cross"

@@ -111,6 +111,7 @@ def _decision_due(message: Message) -> dict:
     return {
         "deadline": told(event.decide_at),
         "people": confirmed["people"],
+        "applied": event.registrations.applications().count(),
         "action": {"label": _("The event in the admin:"), "url": links.editor(event)},
     }
 

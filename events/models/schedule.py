@@ -147,6 +147,11 @@ class Event(EventFacts, RegistrationTerms):
         return not self.is_cancelled and not self.is_over
 
     @property
+    def awaits_decision(self) -> bool:
+        """It needs a number of people, and nobody has said yet whether it takes place."""
+        return bool(self.minimum and not self.decided_at and self.can_be_cancelled)
+
+    @property
     def waiting_list_ends(self) -> datetime | None:
         """When nobody moves up any more: the editor's time, at the latest the last session's start."""
         return min(filter(None, [self.waiting_list_ends_at, self.last_start]), default=None)

@@ -34,7 +34,8 @@ def _still_holds(change: dict) -> bool:
 
 
 def _waits_for_a_decision(event) -> bool:
-    return event.decided_at is None and event.can_be_cancelled
+    applies = event.can_be_cancelled and event.registrations.applications().exists()
+    return event.awaits_decision or applies
 
 
 def _takes_leave_of_the_address(message) -> bool:

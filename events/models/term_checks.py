@@ -70,6 +70,7 @@ def _of_mode(terms: RegistrationTerms) -> list[tuple]:
 
 
 def _of_places(terms: RegistrationTerms) -> list[tuple]:
+    is_open = not terms.takes_registrations
     return [
         (
             "online_capacity",
@@ -86,6 +87,11 @@ def _of_places(terms: RegistrationTerms) -> list[tuple]:
             # Those who apply hear by then who was chosen.
             terms.decide_at and not terms.minimum and not terms.chooses_people,
             _("Give the number of people that the event needs, or leave this empty."),
+        ),
+        (
+            "decide_at",
+            not is_open and terms.minimum and not terms.decide_at,
+            _("Say until when it is decided whether the event takes place."),
         ),
     ]
 

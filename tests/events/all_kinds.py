@@ -34,6 +34,8 @@ def message_of(kind: Kind, event, *, language: str = "fi", **details) -> Message
     if kind == Kind.LINKS:
         return Message.objects.create(kind=kind, to="visitor@example.org", language=language)
     if kind == Kind.DECISION_DUE:
+        event.minimum = 8
+        event.save(update_fields=["minimum"])
         return Message.objects.create(
             kind=kind, event=event, to=event.organizer.email, language=language
         )

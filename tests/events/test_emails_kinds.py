@@ -409,6 +409,22 @@ def test_the_organizer_reads_how_many_there_are_and_how_many_are_needed(event):
     assert "keskiviikko 1. toukokuuta 2030, 12.00" in message.text
 
 
+def test_the_organizer_reads_how_many_applications_wait_and_what_was_promised(event):
+    terms = {"registration_mode": "application", "minimum": None}
+    decide_at = datetime(2030, 5, 1, 12, tzinfo=HELSINKI)
+    type(event).objects.update(decide_at=decide_at, **terms)
+    RegistrationFactory.create_batch(2, event=event, status="applied")
+    outbox.queue_decision(EventPage.objects.get(pk=event.source_page_id).event)
+    Message.objects.update(language="en")
+
+    message = queued(Kind.DECISION_DUE)
+
+    assert message.subject == "Applications wait for an answer: Aamubrunssi"
+    assert "2 applications for Aamubrunssi wait for an answer" in message.text
+    assert "promised it by Wednesday 1 May 2030, 12:00" in " ".join(message.text.split())
+    assert "to take place" not in message.text
+
+
 def test_an_event_without_an_organizer_asks_nobody(event):
     event.organizer = None
 

@@ -211,6 +211,28 @@ def test_the_organizer_is_asked_once_the_day_before():
     assert (message.to, message.event) == (event.organizer.email, event)
 
 
+@pytest.mark.parametrize(("status", "asked"), [("applied", 1), ("confirmed", 0), ("declined", 0)])
+def test_the_organizer_is_reminded_of_applications_that_were_promised_an_answer(status, asked):
+    terms = {"registration_mode": "application", "decide_at": helsinki("2026-12-05 12:00")}
+    registered(event_at("2026-12-10 17:00", **terms), status=status)
+
+    tick("2026-12-04 11:59")
+    assert messages(Kind.DECISION_DUE) == []
+    tick("2026-12-04 12:00"), tick("2026-12-04 12:01")
+
+    assert len(messages(Kind.DECISION_DUE)) == asked
+
+
+def test_applications_are_asked_for_though_it_is_certain_that_the_event_takes_place():
+    event = undecided(registration_mode="application")
+    registered(event, status="applied")
+    terms(event, decided_at=helsinki("2026-12-01 12:00"))
+
+    tick("2026-12-04 12:00"), tick("2026-12-04 12:01")
+
+    assert len(messages(Kind.DECISION_DUE)) == 1
+
+
 def test_another_date_to_decide_is_another_question():
     event = undecided()
     tick("2026-12-04 12:00")

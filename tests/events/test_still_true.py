@@ -138,6 +138,16 @@ def test_the_organizer_is_not_asked_to_decide_what_is_decided(event, change):
     assert not is_true(message)
 
 
+@pytest.mark.parametrize(("status", "is_asked"), [("applied", True), ("declined", False)])
+def test_the_organizer_is_asked_for_answers_as_long_as_somebody_waits_for_one(
+    event, status, is_asked
+):
+    message = Message.objects.create(kind=Kind.DECISION_DUE, event=event, to="a@example.org")
+    RegistrationFactory(event=event, status=status)
+
+    assert is_true(message) is is_asked
+
+
 def test_a_mail_to_a_former_address_is_not_sent(event):
     message = MessageFactory(registration=RegistrationFactory(event=event), to="old@example.org")
 

@@ -14,6 +14,7 @@ from tests.factories import EventPageFactory, RegistrationFactory
 
 NOW = timezone.now()
 DAY = timedelta(days=1)
+NEEDED = {"minimum": 9, "decide_at": NOW}
 SESSIONS = [(NOW + 7 * DAY, NOW + 7 * DAY + HOUR), (NOW + 9 * DAY, NOW + 9 * DAY + HOUR)]
 
 
@@ -27,11 +28,12 @@ pytestmark = pytest.mark.django_db
         ({"opens_at": NOW, "waiting_list_ends_at": NOW - DAY}, "waiting_list_ends_at"),
         ({"opens_at": NOW, "names_due_at": NOW - DAY}, "names_due_at"),
         ({"decide_at": NOW}, "decide_at"),
-        ({"minimum": 5, "capacity": 4}, "minimum"),
-        ({"minimum": 9, "capacity": 4, "has_online_places": True, "online_capacity": 4}, "minimum"),
+        ({"minimum": 5}, "decide_at"),
+        ({"minimum": 5, "decide_at": NOW, "capacity": 4}, "minimum"),
+        ({**NEEDED, "capacity": 4, "has_online_places": True, "online_capacity": 4}, "minimum"),
         ({"online_capacity": 4}, "online_capacity"),
         ({"is_hidden": True}, "is_hidden"),
-        ({"registration_mode": "none", "minimum": 4}, "minimum"),
+        ({**NEEDED, "registration_mode": "none"}, "minimum"),
         ({"registration_mode": "none", "has_online_places": True}, "has_online_places"),
     ],
 )
@@ -44,9 +46,9 @@ def test_terms_that_contradict_each_other_are_named(terms, field):
     [
         {},
         {"opens_at": NOW, "closes_at": NOW + DAY, "names_due_at": NOW + DAY},
-        {"minimum": 5, "decide_at": NOW},
-        {"minimum": 5, "capacity": 5},
-        {"minimum": 5, "capacity": 2, "has_online_places": True},
+        NEEDED,
+        {**NEEDED, "capacity": 9},
+        {**NEEDED, "capacity": 2, "has_online_places": True},
         {"has_online_places": True, "online_capacity": 0},
         {"registration_mode": "invitation", "is_hidden": True},
         {"registration_mode": "none", "capacity": 40},
@@ -104,6 +106,13 @@ def test_the_form_says_it_at_the_field(send):
 
     assert list(response.context["form"].errors) == ["decide_at"]
     assert "Give the number of people that the event needs" in response.text
+
+
+def test_the_form_asks_until_when_a_minimum_is_decided(send):
+    response = send(minimum=4)
+
+    assert list(response.context["form"].errors) == ["decide_at"]
+    assert "Say until when it is decided whether the event takes place." in response.text
 
 
 def test_the_form_says_who_chose_online_where_the_choice_is_taken_away(page, send):
