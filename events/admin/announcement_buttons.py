@@ -1,5 +1,6 @@
 """The buttons on the page of a message to many: to try it, to take it back, to remove it."""
 
+from django.db import transaction
 from django.shortcuts import redirect
 from django.utils.translation import gettext
 from wagtail.admin import messages
@@ -59,6 +60,7 @@ class TryView(ButtonView):
 
 
 class WithdrawView(ButtonView):
+    @transaction.atomic
     def press(self):
         if announcements.withdraw(self.announcement):
             log(self.announcement, "events.withdraw_announcement", user=self.request.user)
@@ -72,6 +74,7 @@ class DeleteView(WithDraft, ButtonView):
 
     is_removed = False
 
+    @transaction.atomic
     def press(self):
         self.is_removed = announcements.remove(self.announcement)
         if self.is_removed:

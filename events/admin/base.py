@@ -12,6 +12,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
 from events.admin import addresses
+from events.booking.locks import in_one_piece
 from events.exceptions import BookingError
 from events.models import EventPage
 
@@ -63,7 +64,8 @@ class RecordViewSet(SnippetViewSet):
 class ActView(WagtailAdminTemplateMixin, FormView):
     """A form that does one thing when it is posted, and nothing at all when it is only looked at.
 
-    A subclass says what in act(); what booking refuses becomes an error on top of the form.
+    A subclass says what in act(), which also notes it in the log: either both are written or
+    neither. What booking refuses becomes an error on top of the form.
     """
 
     template_name = "events/admin/form.html"
@@ -85,7 +87,8 @@ class ActView(WagtailAdminTemplateMixin, FormView):
     def form_valid(self, form):
         self.form = form  # for an act that needs more of it than the data
         try:
-            message = self.act(form.cleaned_data)
+            with in_one_piece():
+                message = self.act(form.cleaned_data)
         except BookingError as error:
             form.add_error(None, str(error))
             return self.form_invalid(form)

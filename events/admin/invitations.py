@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -83,6 +84,7 @@ class WithdrawInvitationView(WithEvent):
 
     http_method_names = ["post"]
 
+    @transaction.atomic
     def post(self, request, page_id, pk):
         invitation = get_object_or_404(self.invitations, pk=pk)
         if not invitation.is_revoked:

@@ -2,6 +2,7 @@
 
 import re
 
+from django.db import transaction
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path
@@ -130,8 +131,9 @@ class RetryMessageView(PermissionCheckedMixin, View):
     def post(self, request, pk):
         message = get_object_or_404(permissions.messages_of(request.user), pk=pk)
         if message.state == Message.State.FAILED:
-            outbox.retry(message)
-            log(message, "events.retry_message", user=request.user)
+            with transaction.atomic():
+                outbox.retry(message)
+                log(message, "events.retry_message", user=request.user)
             messages.success(request, gettext("The message will be sent again."))
         else:
             messages.warning(request, gettext("This message isn't one that could not be sent."))

@@ -7,9 +7,7 @@ from django.db import connection
 
 from events.models import Message
 
-TABLE = Message._meta.db_table
-
-# What PostgreSQL does at the first message that is queued.
+# What PostgreSQL does at the first row that is written.
 FAULTS = {
     "deadlock": "RAISE EXCEPTION USING ERRCODE = 'deadlock_detected'",
     "statement timeout": "RAISE EXCEPTION USING ERRCODE = 'query_canceled'",
@@ -19,9 +17,11 @@ FAULTS = {
 
 
 @contextmanager
-def failing(fault: str) -> Iterator[None]:
-    """Every message that is queued breaks the act off."""
-    start, stop = _of_postgres(fault) if connection.vendor == "postgresql" else _of_sqlite()
+def failing(fault: str = "disk full", *, writes=Message) -> Iterator[None]:
+    """Every row that is added to the table of a model breaks the act off."""
+    table = writes._meta.db_table
+    is_postgres = connection.vendor == "postgresql"
+    start, stop = _of_postgres(fault, table) if is_postgres else _of_sqlite(table)
     _execute(start)
     try:
         yield
@@ -29,22 +29,22 @@ def failing(fault: str) -> Iterator[None]:
         _execute(stop)
 
 
-def _of_postgres(fault: str) -> tuple[list[str], list[str]]:
+def _of_postgres(fault: str, table: str) -> tuple[list[str], list[str]]:
     body = f"BEGIN {FAULTS[fault]}; RETURN NEW; END"
     return (
         [
             f"CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ {body} $$",
-            f"CREATE TRIGGER fail BEFORE INSERT ON {TABLE} EXECUTE FUNCTION fail()",
+            f"CREATE TRIGGER fail BEFORE INSERT ON {table} EXECUTE FUNCTION fail()",
         ],
-        [f"DROP TRIGGER fail ON {TABLE}", "DROP FUNCTION fail()"],
+        [f"DROP TRIGGER fail ON {table}", "DROP FUNCTION fail()"],
     )
 
 
-def _of_sqlite() -> tuple[list[str], list[str]]:
+def _of_sqlite(table: str) -> tuple[list[str], list[str]]:
     connection.ensure_connection()
     # A function that fails is an OperationalError, as a full disk is.
     connection.connection.create_function("fail", 0, lambda: 1 / 0)
-    start = f"CREATE TEMP TRIGGER fail BEFORE INSERT ON main.{TABLE} BEGIN SELECT fail(); END"
+    start = f"CREATE TEMP TRIGGER fail BEFORE INSERT ON main.{table} BEGIN SELECT fail(); END"
     return [start], ["DROP TRIGGER IF EXISTS fail"]
 
 

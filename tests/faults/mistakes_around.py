@@ -12,6 +12,14 @@ AROUND = [
         "funding",
     ),
     in_events(
+        "5.2",
+        "what staff do is kept though its line in the log is not",
+        "admin/base.py",
+        "            with in_one_piece():\n",
+        "            if True:\n",
+        "admin_log",
+    ),
+    in_events(
         "6",
         "opening the cancel page cancels",
         "views/private/leaving.py",

@@ -148,11 +148,11 @@ UNLOCKED = [
         "2",
         "people are counted before the lock",
         "booking/locks.py",
-        "        _hold(stack, [event.pk], patience)\n"
+        "        _hold([event.pk], patience)\n"
         "        # A statement of its own: a count inside the locking one would see the time before the wait.\n"
         "        yield Event.objects.for_booking().get(pk=event.pk)\n",
         "        early = Event.objects.for_booking().get(pk=event.pk)\n"
-        "        _hold(stack, [event.pk], patience)\n"
+        "        _hold([event.pk], patience)\n"
         "        yield early\n",
         "booking_races",
         needs_postgres=True,
