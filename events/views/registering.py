@@ -38,8 +38,8 @@ def register(request, page):
         raise Http404
     if refusal := _refusal(page.event):
         return refuse(request, refusal, _context(request, page))
-    if page.event.is_by_invitation and not _is_invited(request, page):
-        return _ask_for_code(request, page)
+    if page.event.is_by_invitation and (refusal := _code_refusal(request, page)):
+        return _ask_for_code(request, page, refusal)
     form = RegistrationForm(event=page.event, page=page, code=page.code_in(request))
     return TemplateResponse(request, FORM, _context(request, page, form=form))
 
@@ -51,20 +51,22 @@ def _refusal(event) -> BookingError | None:
     return EventIsFull()
 
 
-def _is_invited(request, page) -> bool:
-    found = page.event.invitations.usable(page.code_in(request))
-    invitation = found.with_people().first()
-    return invitation is not None and not invitation.is_used_up
+def _code_refusal(request, page) -> BookingError | None:
+    """Why the code that was brought opens nothing, or None. Who tries many learns nothing more."""
+    code, turns = page.code_in(request), f"codes of event {page.event.pk}"
+    if code and not limits.visitor_may(request, what=turns):
+        return TooManyAttempts()
+    invitation = page.event.invitations.usable(code).with_people().first()
+    return InvitationNeeded() if invitation is None or invitation.is_used_up else None
 
 
-def _ask_for_code(request, page):
+def _ask_for_code(request, page, refusal: BookingError):
     typed = page.code_in(request)
     form = CodeForm({"code": typed} if typed or request.method == "POST" else None)
     context = _context(request, page, form=form)
     if not form.is_valid():
         return TemplateResponse(request, CODE_FORM, context)
-    error = InvitationNeeded() if _visitor_may(request, page.event) else TooManyAttempts()
-    return ask_again(request, CODE_FORM, context, error, field="code")
+    return ask_again(request, CODE_FORM, context, refusal, field="code")
 
 
 def _submit(request, page):

@@ -79,6 +79,21 @@ def test_codes_cannot_be_guessed_without_end(client, english_list, settings):
     assert statuses == [403, 403, 429]
 
 
+def test_who_guessed_too_many_codes_learns_nothing_of_the_right_one(client, english_list, settings):
+    settings.EVENTS_VISITOR_LIMIT = 2
+    page = EventPageFactory(parent=english_list, registration_mode="invitation")
+    right = page.event.invitations.create().code
+    for number in range(2):
+        client.get(page.register_url, {"code": f"ABCD-{number}"})
+
+    answers = [client.get(page.register_url, {"code": right})]
+    answers.append(client.post(page.register_url, {"open": "1", "code": right}))
+
+    assert [answer.status_code for answer in answers] == [429, 429]
+    assert answers[0]["Retry-After"] == "300"
+    assert not any("submission_key" in answer.text for answer in answers)
+
+
 def test_where_a_visitor_comes_from_is_kept_in_no_table(client, page):
     client.defaults["REMOTE_ADDR"] = "192.0.2.77"
 
