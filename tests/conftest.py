@@ -35,7 +35,7 @@ POSTGRES_ALONE = [
 ]
 DATABASE_DECIDES = [
     "events/test_admin_patience.py",
-    "events/test_admin_registrations.py",
+    "events/test_admin_registration*.py",
     "events/test_background.py",
     "events/test_booking_*.py",
     "events/test_calendar_histories.py",
@@ -57,8 +57,10 @@ DATABASE_DECIDES = [
 ]
 # The plugin alone shows what another project could break: addresses, templates, mail, settings.
 PROJECT_DECIDES = [
+    "events/test_admin_cancelling.py",
     "events/test_admin_events.py",
-    "events/test_admin_registrations.py",
+    "events/test_admin_guards.py",
+    "events/test_admin_registration*.py",
     "events/test_calendars.py",
     "events/test_checks.py",
     "events/test_emails_kinds.py",

@@ -3,11 +3,11 @@
 from datetime import timedelta
 
 import pytest
-from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import ModelLogEntry
 
 from events.models import Event, EventPage, Registration
+from tests.events.registrations_desk import LIST, url
 from tests.factories import (
     EventFactory,
     EventPageFactory,
@@ -17,12 +17,7 @@ from tests.factories import (
 
 pytestmark = pytest.mark.django_db
 
-LIST = "/admin/snippets/events/registration/"
 Status = Registration.Status
-
-
-def url(view, registration):
-    return reverse(f"wagtailsnippets_events_registration:{view}", args=[registration.pk])
 
 
 @pytest.fixture
