@@ -13,6 +13,7 @@ from events.emails import links
 from events.emails.quotes import fill_in
 from events.models import Event, Message
 from events.models.still_true import true_changes
+from events.questions.unanswered import has_unanswered
 
 Kind = Message.Kind
 
@@ -79,7 +80,12 @@ def _change(change: dict) -> dict:
 
 def _moved(message: Message) -> dict:
     former = Event.objects.filter(pk=message.about.get("from")).first()
-    return {"former": former.page_in(message.language).title if former else ""}
+    facts = {"former": former.page_in(message.language).title if former else ""}
+    if has_unanswered(message.registration):
+        label = _("This event asks something more. Please answer here:")
+        url = message.registration.private_address("change")
+        facts["action"] = {"label": label, "url": url}
+    return facts
 
 
 def _thanks(message: Message) -> dict:

@@ -6,5 +6,5 @@ rows.py        page -> Question and Quota
 words.py       a question in the reader's language
 fields.py      our kinds of questions as form fields     entries.py  one question in one form
 layout.py      follow-ups stand in their question        form.py     the mixin for forms that ask
-answered.py    what one party answered, as people read it
+answered.py    what one party answered, as people read it          unanswered.py  what it has not
 """

@@ -9,6 +9,7 @@ from events.exceptions import AddressNeeded, BookingError, TryAgain
 from events.forms import ChangeForm
 from events.models import Registration
 from events.models.status import RESULTS
+from events.questions.unanswered import has_unanswered
 from events.views.private.access import context_of, posted, private
 from events.views.private.online import own_links
 from events.views.private.ways_on import other_way, stops_to_move_to
@@ -31,6 +32,7 @@ def show_registration(request, registration):
         "links": own_links(registration),
         "stops": stops_to_move_to(registration, page),
         "other_way": other_way(registration),
+        "has_unanswered": _can_answer(registration) and has_unanswered(registration),
         "has_unnamed": any(not one.name for one in registration.attendees.all()),
         "decision_message": _told_decision(registration),
     }
@@ -75,3 +77,7 @@ def _told_decision(registration: Registration) -> str:
     """What the organizer wrote with a result that was sent, as long as it is the last word."""
     is_told = RESULTS.get(registration.decision) == registration.status
     return registration.decision_message if is_told else ""
+
+
+def _can_answer(registration: Registration) -> bool:
+    return not registration.is_unproven and not registration.change_refusal
