@@ -60,6 +60,7 @@ def _private(message: Message) -> dict:
         "attendees": [name for name in names if name],
         "unnamed": names.count(""),
         "is_for_others": message.registration.is_for_others,
+        "is_party": len(names) > 1,
         "private_url": "" if message.is_farewell else message.registration.private_url,
     }
 
