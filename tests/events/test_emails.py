@@ -1,71 +1,27 @@
-import re
-from datetime import datetime
-from zoneinfo import ZoneInfo
+"""What every mail says, in which language, and what it says to nobody."""
 
-import icalendar
+import re
+
 import pytest
-from django.core import mail
 from django.utils import timezone, translation
 
-from events import booking, emails, outbox, publishing
-from events.models import Event, EventPage, EventPageSession, Message, Registration
+from events import emails, publishing
+from events.models import Event, EventPage, EventPageSession, Message
 from tests.events.all_kinds import TO_PEOPLE, WITHOUT_NAMES, message_of
-from tests.factories import (
-    EventPageFactory,
-    MessageFactory,
-    OrganizerFactory,
-    RegistrationFactory,
-    VenueFactory,
-)
-from tests.naughty import NAUGHTY
-from tests.smtp import smtp_server
+from tests.events.written_mails import LINK, Kind, at, brunch, written
+from tests.factories import EventPageFactory, MessageFactory, RegistrationFactory, VenueFactory
 
 pytestmark = pytest.mark.django_db
-
-Kind = Message.Kind
-LINK = "https://video.example.org/room"
-HELSINKI = ZoneInfo("Europe/Helsinki")
-
-
-def at(day, hour, month=5):
-    return datetime(2030, month, day, hour, tzinfo=HELSINKI)
 
 
 @pytest.fixture
 def page():
-    venue = VenueFactory()
-    rows = [
-        EventPageSession(start=at(day, 9), end=at(day, 11), venue=venue, online_url=LINK)
-        for day in [21, 28]
-    ]
-    return EventPageFactory(title="Aamubrunssi", sessions=rows, capacity=2)
+    return brunch()
 
 
 @pytest.fixture
 def registration(page):
     return RegistrationFactory(event=page.event, attendees=["Ada Esimerkki", "Grace Esimerkki"])
-
-
-def written(registration, kind=Kind.CONFIRMED, **kwargs):
-    message = MessageFactory(registration=registration, kind=kind, **kwargs)
-    emails.write(message)
-    return message
-
-
-def composed(message):
-    """The mail as bytes on the wire, parsed again by Python's own parser."""
-    return emails.compose(message).message()
-
-
-def parts(mail, content_type):
-    return [part for part in mail.walk() if part.get_content_type() == content_type]
-
-
-def calendar_of(text):
-    return icalendar.Calendar.from_ical(text)
-
-
-# Words
 
 
 @pytest.mark.parametrize("kind", TO_PEOPLE)
@@ -183,19 +139,6 @@ def test_what_stands_in_a_venue_is_text_and_not_html(page):
     assert "<img src=x> & Co" in message.text
 
 
-def test_a_session_cancelled_a_moment_before_the_registration_leaves_the_calendar_too(page):
-    registration = RegistrationFactory(event=page.event)
-    draft = EventPage.objects.get(pk=page.pk).get_latest_revision_as_object()
-    draft.sessions = draft.rows[:1]
-    draft.save_revision().publish()
-    booking.cancel(registration)
-
-    message = Message.objects.get(kind=Kind.CANCELLED)
-    emails.write(message)
-
-    assert [file["method"] for file in message.calendars] == ["CANCEL", "CANCEL"]
-
-
 @pytest.mark.parametrize("sessions", [1, 8])
 def test_a_mail_takes_the_same_queries_whatever_the_number_of_sessions(
     sessions, django_assert_max_num_queries
@@ -238,219 +181,3 @@ def test_a_cancelled_event_tells_the_reason(registration):
 
     assert "Kouluttaja on sairaana." in message.text
     assert [file["method"] for file in message.calendars] == ["CANCEL", "CANCEL"]
-
-
-# Calendars
-
-
-def test_every_session_has_an_invite_of_its_own(registration):
-    files = written(registration).calendars
-
-    calendars = [calendar_of(file["body"]) for file in files]
-    assert [file["method"] for file in files] == ["REQUEST", "REQUEST"]
-    assert [len(calendar.events) for calendar in calendars] == [1, 1]
-    assert len({calendar.events[0]["UID"] for calendar in calendars}) == 2
-
-
-def test_a_mail_with_several_files_asks_to_open_them(registration):
-    registration.language = "en"
-    message = written(registration, language="en")
-
-    for part in [message.text, message.html]:
-        assert "Open each attached file" in part
-        assert "subscribe to your own calendar" in part
-    farewell = written(registration, Kind.EVENT_CANCELLED, language="en")
-    assert "Open each attached file" in farewell.text
-    assert "subscribe" not in farewell.text
-
-
-def test_a_mail_with_one_file_or_none_speaks_of_no_files():
-    registration = RegistrationFactory(language="en")
-
-    for kind in [Kind.CONFIRMED, Kind.REMINDER]:
-        message = written(registration, kind)
-        assert "attached file" not in message.text + message.html
-
-
-def test_the_method_in_the_mail_equals_the_method_in_the_calendar(registration):
-    for kind in [Kind.CONFIRMED, Kind.CANCELLED]:
-        (part,) = parts(composed(written(registration, kind)), "text/calendar")
-
-        assert part.get_param("method") == str(calendar_of(part.get_payload(decode=True))["METHOD"])
-
-
-def test_the_calendar_is_the_last_alternative_and_every_session_is_attached(registration):
-    mixed = composed(written(registration))
-
-    alternative, *attached = mixed.get_payload()
-    assert [part.get_content_type() for part in alternative.get_payload()] == [
-        "text/plain",
-        "text/html",
-        "text/calendar",
-    ]
-    assert alternative.get_payload()[-1].get("Content-Disposition") is None
-    assert [(one.get_content_type(), one.get_filename()) for one in attached] == [
-        ("application/ics", "invite-1.ics"),
-        ("application/ics", "invite-2.ics"),
-    ]
-
-
-@pytest.mark.parametrize("kind", [Kind.WAITLISTED, Kind.CANCELLED, Kind.EVENT_CHANGED])
-def test_who_never_had_a_place_gets_no_calendar(page, kind):
-    waiting = RegistrationFactory(event=page.event, status="waitlisted")
-
-    assert written(waiting, kind).calendars == []
-
-
-def test_the_sequence_for_one_person_only_rises_and_the_uid_stays(registration):
-    entries = []
-
-    def collect():
-        for message in Message.objects.filter(text="").order_by("pk"):
-            emails.write(message)
-            message.save()
-            entries.extend(calendar_of(file["body"]).events[0] for file in message.calendars)
-
-    MessageFactory(registration=registration)
-    collect()
-    for hour in [10, 11]:
-        page = EventPage.objects.get().get_latest_revision_as_object()
-        rows = page.rows
-        rows[0].start, rows[0].end = at(21, hour), at(21, hour + 1)
-        page.sessions = rows
-        page.save_revision().publish()
-        collect()
-    booking.change(
-        registration,
-        attendees=["Ada Esimerkki", "Grace Esimerkki"],
-        email="new@example.org",
-        phone="",
-    )
-    collect()
-    booking.cancel(registration)
-    collect()
-
-    first = [entry for entry in entries if entry["UID"] == entries[0]["UID"]]
-    sequences = [int(entry["SEQUENCE"]) for entry in first]
-    # confirmed, moved, moved, farewell to the old address, invite to the new one, cancelled
-    assert sequences == [0, 1, 2, 3, 4, 5]
-    assert len({entry["UID"] for entry in entries}) == 2
-
-
-def test_two_registrations_with_one_address_have_entries_of_their_own(page):
-    one, other = (RegistrationFactory(event=page.event, email="us@example.org") for _ in "ab")
-
-    uids = [
-        {str(calendar_of(file["body"]).events[0]["UID"]) for file in written(each).calendars}
-        for each in [one, other]
-    ]
-
-    assert uids[0].isdisjoint(uids[1])
-
-
-def test_file_mode_sends_no_invitation_anywhere(registration, settings):
-    settings.EVENTS_CALENDAR_MODE = "file"
-
-    mixed = composed(written(registration))
-
-    files = parts(mixed, "text/calendar")
-    assert len(files) == 2
-    assert all(part.get_filename() for part in files)
-    assert all(b"METHOD" not in part.get_payload(decode=True) for part in files)
-    assert not parts(mixed, "application/ics")
-
-
-# Headers
-
-
-def test_a_mail_about_no_event_says_which_site_it_is_from(settings):
-    settings.EVENTS_FROM_EMAIL = '"Tapahtumat, Kotopaikka" <events@example.org>'
-    message = MessageFactory(
-        registration=None, kind=Kind.LINKS, to="ada@example.org", language="en"
-    )
-    emails.write(message)
-
-    mail = composed(message)
-
-    assert mail["From"] == '"Tapahtumat, Kotopaikka" <events@example.org>'
-    assert f"registrations at {settings.WAGTAIL_SITE_NAME}." in message.text
-    assert f"registrations at {settings.WAGTAIL_SITE_NAME}." in message.html
-
-
-def test_headers_say_who_writes_and_that_no_reply_is_expected(registration, settings):
-    settings.EVENTS_FROM_EMAIL = "Tapahtumat <events@example.org>"
-    message = written(registration)
-
-    sent = composed(message)
-
-    organizer = registration.event.organizer
-    assert sent["From"] == f"{organizer.name} <events@example.org>"
-    assert sent["Reply-To"] == organizer.email
-    assert sent["Auto-Submitted"] == "auto-generated"
-    assert sent["X-Auto-Response-Suppress"] == "OOF, AutoReply"
-    assert sent["Content-Language"] == "fi"
-    assert sent["Message-ID"] == f"<{message.guid}@kotopaikka.example.org>"
-    assert sent["X-Message-GUID"] == str(message.guid)
-
-
-def test_the_organizer_of_an_invite_is_the_sender_of_the_mail(registration):
-    message = written(registration)
-
-    organizer = calendar_of(message.calendars[0]["body"]).events[0]["ORGANIZER"]
-
-    assert str(organizer) == "mailto:tapahtumat@example.org"
-    assert "<tapahtumat@example.org>" in composed(message)["From"]
-
-
-@pytest.mark.slow
-def test_naughty_names_add_no_header_and_no_part(page, settings):
-    """The Big List of Naughty Strings in every place that people fill in."""
-    expected = ["text/plain", "text/html", "text/calendar", "application/ics", "application/ics"]
-    with smtp_server(settings) as mailbox:
-        for number, naughty in enumerate(NAUGHTY):
-            _send_with(page, naughty, number)
-
-    assert len(mailbox.mails) == len(NAUGHTY)
-    for arrived in mailbox.mails:
-        leaves = [part.get_content_type() for part in arrived.walk() if not part.is_multipart()]
-        assert leaves == expected
-        assert arrived.defects == []
-        assert arrived.get_all("Bcc") is None
-
-
-def _send_with(page, naughty, number):
-    naughty = naughty.encode(errors="ignore").decode().replace("\0", "")  # what a database takes
-    organizer = page.event.organizer
-    organizer.name = naughty[:150] or "x"
-    registration = RegistrationFactory(event=page.event, email=f"n{number}@example.org")
-    registration.event.organizer = organizer
-    registration.event.source_page.title = naughty[:255] or "x"
-    registration.attendees.update(name=naughty[:120] or "x")
-    message = Message(
-        registration=registration, kind=Kind.CONFIRMED, to=registration.email, language="fi"
-    )
-    emails.write(message)
-    emails.compose(message).send()
-
-
-def test_a_full_registration_travels_from_form_to_mailbox(page, settings):
-    with smtp_server(settings) as mailbox:
-        booking.register(
-            page.event, attendees=["Ääkkönen Åsa"], email="asa@example.org", language="fi"
-        )
-        outbox.deliver_due()
-
-    (arrived,) = mailbox.mails
-    (part,) = parts(arrived, "text/calendar")
-    assert "Ääkkönen Åsa" in arrived.get_body(("plain",)).get_content()
-    assert part["Content-Type"].params["method"] == "REQUEST"
-    assert Registration.objects.get().email == "asa@example.org"
-    assert mail.outbox == []
-
-
-def test_a_long_organizer_name_still_makes_a_mail(registration):
-    registration.event.organizer = OrganizerFactory(name="Ä" * 150)
-    message = written(registration)
-    message.registration = registration
-
-    assert composed(message)["From"].endswith("<tapahtumat@example.org>")

@@ -82,7 +82,7 @@ AROUND = [
         "calendars/personal.py",
         'uid=f"{registration.uid}-{session.key}",',
         'uid=f"{session.key}",',
-        "emails",
+        "emails_calendars",
     ),
     in_events(
         "9",

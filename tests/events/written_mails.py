@@ -1,0 +1,47 @@
+"""The mails about one event, written, and read as those who get them do."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import icalendar
+
+from events import emails
+from events.models import EventPageSession, Message
+from tests.factories import EventPageFactory, MessageFactory, VenueFactory
+
+Kind = Message.Kind
+LINK = "https://video.example.org/room"
+HELSINKI = ZoneInfo("Europe/Helsinki")
+
+
+def at(day, hour, month=5):
+    return datetime(2030, month, day, hour, tzinfo=HELSINKI)
+
+
+def brunch():
+    """Two sessions, each at a place and with a private link."""
+    venue = VenueFactory()
+    rows = [
+        EventPageSession(start=at(day, 9), end=at(day, 11), venue=venue, online_url=LINK)
+        for day in [21, 28]
+    ]
+    return EventPageFactory(title="Aamubrunssi", sessions=rows, capacity=2)
+
+
+def written(registration, kind=Kind.CONFIRMED, **kwargs):
+    message = MessageFactory(registration=registration, kind=kind, **kwargs)
+    emails.write(message)
+    return message
+
+
+def composed(message):
+    """The mail as bytes on the wire, parsed again by Python's own parser."""
+    return emails.compose(message).message()
+
+
+def parts(mail, content_type):
+    return [part for part in mail.walk() if part.get_content_type() == content_type]
+
+
+def calendar_of(text):
+    return icalendar.Calendar.from_ical(text)
