@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.dateparse import parse_duration
 
@@ -20,8 +20,9 @@ from events.models.terms import ReminderTime
 Kind = Message.Kind
 
 LINK, THANKS = "link", "thanks"
-# The longest reminder, and the evening before the night it may fall into.
-HORIZON = max(parse_duration(rule) for rule in ReminderTime.values) + timedelta(days=2)
+# No moment lies further from what it is about than the day before or after, and a night.
+AHEAD = timedelta(days=2)
+HORIZON = max(parse_duration(rule) for rule in ReminderTime.values) + AHEAD
 THANKED_WITHIN = timedelta(days=3)
 
 
@@ -32,9 +33,10 @@ def remind(*, stopped: Stopped) -> None:
     anybody when the session was changed after it, for then all were told. Of several that are due,
     as after a worker was down, only the last one goes out.
     """
-    if moments.is_night(timezone.now()):
+    now = timezone.now()
+    if moments.is_night(now):
         return
-    sessions = list(_sessions_to_remind_of())
+    sessions = Session.objects.to_remind_of(until=now + HORIZON).select_related("event")
     sent = _rules_sent(sessions)
     for session in sessions:
         rule, moment = _rule_due(session, sent)
@@ -48,7 +50,8 @@ def send_links(*, stopped: Stopped) -> None:
 
     Once for each start, and not where the message about a change has said it.
     """
-    for session in _sessions_with_kept_links():
+    sessions = Session.objects.with_kept_links().unsent(LINK)
+    for session in sessions.select_related("event"):
         if session.event.shows_link(session) and not stopped():
             people = _online(session, session.event.registrations.confirmed())
             _queue_once(Kind.ONLINE_LINK, people, session, LINK)
@@ -65,7 +68,8 @@ def thank(*, stopped: Stopped) -> None:
     now = timezone.now()
     if moments.is_night(now):
         return
-    for event in _events_to_thank_for():
+    ended = Event.objects.ended_since(now - THANKED_WITHIN - AHEAD).filter(sends_thanks=True)
+    for event in ended.unsent(THANKS).prefetch_related("sessions"):
         late = now - moments.of_thanks(event.last_end)
         if timedelta(0) <= late <= THANKED_WITHIN and not stopped():
             people = event.registrations.confirmed().filter(gets_reminders=True)
@@ -78,50 +82,12 @@ def ask_for_decisions(*, stopped: Stopped) -> None:
     now = timezone.now()
     if moments.is_night(now):
         return
-    for event in _events_to_decide_on():
+    undecided = Event.objects.undecided().filter(decide_at__lte=now + AHEAD)
+    for event in undecided.select_related("organizer"):
         moment = moments.of_decision(event.decide_at)
         was_asked = event.decision_asked_at and event.decision_asked_at >= moment
         if moment <= now and not was_asked and not stopped():
             _ask(event)
-
-
-def _sessions_to_remind_of() -> QuerySet[Session]:
-    now = timezone.now()
-    sessions = _sessions().filter(start__gt=now, start__lte=now + HORIZON)
-    return sessions.exclude(event__reminders=[])
-
-
-def _sessions_with_kept_links() -> QuerySet[Session]:
-    sent = SentReminder.objects.filter(session=OuterRef("pk"), rule=LINK, start=OuterRef("start"))
-    kept_back = {"event__links_shown_hours__isnull": False, "online_url_is_public": False}
-    sessions = _sessions().filter(end__gt=timezone.now(), **kept_back).exclude(online_url="")
-    return sessions.filter(~Exists(sent))
-
-
-def _sessions() -> QuerySet[Session]:
-    on = {"status": Session.Status.SCHEDULED, "event__status": Event.Status.SCHEDULED}
-    return Session.objects.filter(**on).select_related("event")
-
-
-def _events_to_thank_for() -> QuerySet[Event]:
-    now = timezone.now()
-    sessions = Session.objects.filter(event=OuterRef("pk"), status=Session.Status.SCHEDULED)
-    thanked = SentReminder.objects.filter(session__event=OuterRef("pk"), rule=THANKS)
-    has_just_ended = Exists(sessions.filter(end__gt=now - THANKED_WITHIN - timedelta(days=2)))
-    events = Event.objects.filter(~Exists(thanked), has_just_ended, sends_thanks=True)
-    over = events.filter(~Exists(sessions.filter(end__gt=now)), status=Event.Status.SCHEDULED)
-    return over.prefetch_related("sessions")
-
-
-def _events_to_decide_on() -> QuerySet[Event]:
-    now = timezone.now()
-    sessions = Session.objects.filter(
-        event=OuterRef("pk"), status=Session.Status.SCHEDULED, end__gt=now
-    )
-    applications = Registration.objects.applications().order_by().filter(event=OuterRef("pk"))
-    undecided = Q(decided_at=None, minimum__isnull=False) | Exists(applications)
-    events = Event.objects.filter(undecided, Exists(sessions), status=Event.Status.SCHEDULED)
-    return events.filter(decide_at__lte=now + timedelta(days=2)).select_related("organizer")
 
 
 def _rules_sent(sessions: Iterable[Session]) -> set[tuple[int, datetime, str]]:

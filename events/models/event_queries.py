@@ -57,6 +57,27 @@ class EventQuerySet(models.QuerySet):
         events = self.scheduled().filter(Exists(coming))
         return events.exclude(registration_mode=self.model.Mode.NONE)
 
+    def ended_since(self, moment: datetime):
+        """Events that took place, and whose last session has ended since then."""
+        now, sessions = timezone.now(), apps.get_model("events", "Session").objects.scheduled()
+        sessions = sessions.filter(event=OuterRef("pk"))
+        events = self.scheduled().filter(Exists(sessions.filter(end__gt=moment)))
+        return events.filter(~Exists(sessions.filter(end__gt=now)))
+
+    def unsent(self, rule: str):
+        """Events of none of whose sessions something has been sent by this rule."""
+        notes = apps.get_model("events", "SentReminder").objects.filter(rule=rule)
+        return self.filter(~Exists(notes.filter(session__event=OuterRef("pk"))))
+
+    def undecided(self):
+        """Events to come of which the organizer has something to decide: whether one with a minimum
+        takes place, or who of those who applied comes."""
+        coming = apps.get_model("events", "Session").objects.to_come().filter(event=OuterRef("pk"))
+        applications = apps.get_model("events", "Registration").objects.applications().order_by()
+        asked = Q(decided_at=None, minimum__isnull=False)
+        asked |= Exists(applications.filter(event=OuterRef("pk")))
+        return self.scheduled().filter(asked, Exists(coming))
+
     def going_to(self, venue):
         """Events with a session to come at the venue."""
         sessions = apps.get_model("events", "Session").objects.to_come().filter(venue=venue)

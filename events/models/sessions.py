@@ -1,9 +1,10 @@
 """The meetings of an event, as they are really on. Written by events.publishing alone."""
 
-from datetime import UTC
+from datetime import UTC, datetime
 
+from django.apps import apps
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -13,6 +14,27 @@ from events.models.shared import SessionFields
 class SessionQuerySet(models.QuerySet):
     def scheduled(self):
         return self.filter(status=Session.Status.SCHEDULED)
+
+    def taking_place(self):
+        """Those that nobody has called off, neither alone nor with their event."""
+        scheduled = apps.get_model("events", "Event").Status.SCHEDULED
+        return self.scheduled().filter(event__status=scheduled)
+
+    def to_remind_of(self, *, until: datetime):
+        """Those that begin by then, of events that remind people."""
+        sessions = self.taking_place().filter(start__gt=timezone.now(), start__lte=until)
+        return sessions.exclude(event__reminders=[])
+
+    def with_kept_links(self):
+        """Those to come whose private link is kept back until some hours before."""
+        kept_back = {"event__links_shown_hours__isnull": False, "online_url_is_public": False}
+        sessions = self.taking_place().filter(end__gt=timezone.now(), **kept_back)
+        return sessions.exclude(online_url="")
+
+    def unsent(self, rule: str):
+        """Those of whose present start nothing has been sent by this rule."""
+        notes = apps.get_model("events", "SentReminder").objects.filter(rule=rule)
+        return self.filter(~Exists(notes.filter(session=OuterRef("pk"), start=OuterRef("start"))))
 
     def to_come(self):
         """As Event.sessions_to_come."""
