@@ -53,7 +53,8 @@ def scene():
         EventPageSession(start=day, end=day + timedelta(hours=2), venue=venue, online_url=ROOM)
         for day in starts
     ]
-    page = EventPageFactory(sessions=rows, capacity=3, waiting_list="offer", minimum=2)
+    minimum = {"minimum": 2, "decide_at": in_days(5)}
+    page = EventPageFactory(sessions=rows, capacity=3, waiting_list="offer", **minimum)
     page.save_revision()
     people = {
         status: RegistrationFactory(event=page.event, status=status, attendees=2)
