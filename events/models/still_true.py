@@ -30,6 +30,8 @@ def _still_holds(change: dict) -> bool:
     session = change["session"]
     if change["what"] == "cancelled":
         return session.is_cancelled
+    if change["what"] == "link_later" and session.event.shows_link(session):
+        return False
     return not session.is_cancelled and change.get("before") != session.as_told
 
 

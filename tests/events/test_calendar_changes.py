@@ -147,12 +147,23 @@ def as_at_first(page):
     edit_row(page, 0, end=rows_of(page)[0].start + HOUR)
 
 
+def link_kept_back_for_longer(page):
+    edit(page, links_shown_hours=200, sessions=rows_of(page)[:1])
+    Message.objects.all().delete()
+    edit(page, links_shown_hours=24)
+
+
+def link_not_kept_back(page):
+    edit(page, links_shown_hours=None)
+
+
 @pytest.mark.parametrize(
     ("first", "then", "method"),
     [
         (off, on_again, "REQUEST"),
         (an_hour_later, as_at_first, "REQUEST"),
         (an_hour_later, off, "CANCEL"),
+        (link_kept_back_for_longer, link_not_kept_back, "REQUEST"),
     ],
 )
 def test_what_was_undone_before_its_mail_went_out_is_not_told_and_calendars_still_follow(
@@ -347,7 +358,7 @@ def test_whoever_moves_back_is_invited_with_a_higher_number(page, coming):
 
 
 def test_the_decision_that_an_event_takes_place_changes_no_calendar(page, coming):
-    edit(page, minimum=1)
+    edit(page, minimum=1, decide_at=in_days(5))
 
     publishing.confirm_taking_place(page.event)
 

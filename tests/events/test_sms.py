@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.http import http_date
 
 from events import booking, mailers, outbox, publishing, sms
-from events.models import Message
+from events.models import EventPageSession, Message
 from tests.events.all_kinds import about, registration_for
 from tests.events.calendar_steps import edit
 from tests.factories import EventFactory, EventPageFactory, RegistrationFactory, VenueFactory
@@ -196,6 +196,20 @@ def test_of_several_changes_the_first_is_told_and_that_there_are_more(service, n
     text = Message.objects.latest("pk").text
     assert "There are several changes." in text
     assert f"{clock(14, days=2):%-d %b %Y %H:%M}" in text
+
+
+def test_a_link_that_comes_later_is_not_called_a_new_one(service, noon):
+    start = clock(12, days=9)
+    row = EventPageSession(
+        start=start, end=start + timedelta(hours=2), online_url="https://meet.example.org/"
+    )
+    page = EventPageFactory(sessions=[row], links_shown_hours=24)
+    by_phone(event=page.event)
+
+    edit(page, links_shown_hours=1)
+    outbox.deliver_due()
+
+    assert "the online link of this session later" in Message.objects.latest("pk").text
 
 
 @pytest.mark.parametrize("title", ["Aamubrunssi", "Todella pitkä nimi tapahtumalle " * 4])
