@@ -65,7 +65,10 @@ def change(
 
 
 def switch(registration: Registration, way: str) -> Registration:
-    """Take part in another way, on site or online, if there is room. Raises EventIsFull."""
+    """Take part in another way, on site or online, if there is room. Raises EventIsFull.
+
+    Who waits gets a place there at once, unless others wait for it: then they wait there too.
+    """
     with locked_with(registration) as (event, registration):
         if refusal := registration.change_refusal:
             raise refusal
@@ -75,10 +78,13 @@ def switch(registration: Registration, way: str) -> Registration:
         check_size(event, way, people)
         if registration.status in SEATED:
             _check_room(event, people, way, registration.quota_id)
+        gets_place = _can_move_up(registration, event, people, way)
+        if gets_place:
+            _take_place(registration)
         registration.way = way
         registration.sequence += 1  # another place, or none but a link, stands in the calendar
-        registration.save(update_fields=["way", "sequence"])
-        tell(Kind.DETAILS_CHANGED, registration)
+        registration.save(update_fields=["way", "sequence", *registration.STANDING])
+        tell(Kind.CONFIRMED if gets_place else Kind.DETAILS_CHANGED, registration)
         promote(event)
         registration.refresh_from_db()
         return registration
@@ -139,6 +145,20 @@ def _check_may_go(there: Event, registration: Registration, *, by_staff: bool) -
     _check_room(there, people, registration.way)
 
 
+def _can_move_up(registration: Registration, event: Event, people: int, way: str) -> bool:
+    if not (registration.is_waitlisted and event.has_waiting_list):
+        return False
+    room = event.seats.for_newcomer(way, registration.quota_id)
+    return room is None or people <= room
+
+
+def _take_place(registration: Registration) -> None:
+    if registration.is_unproven:
+        registration.hold()
+    else:
+        registration.confirm()
+
+
 def _check_room(event: Event, people: int, way: str, quota: int | None = None) -> None:
     room = event.seats.for_newcomer(way, quota)
     if room is not None and people > room:
@@ -153,10 +173,7 @@ def _put_into(there: Event, registration: Registration) -> None:
     registration.queued_at = timezone.now()
     registration.lapses = 0
     registration.sequence += 1
-    if registration.is_unproven:
-        registration.hold()
-    else:
-        registration.confirm()
+    _take_place(registration)
     registration.save()
     take_answers_along(registration, there)
 

@@ -219,6 +219,13 @@ class Model:
         party.tell("cancelled")
         self.promote()
 
+    def switch(self, party: Party, room: float) -> None:
+        gets_place = party.status == "waitlisted" and self.list_is_open and party.size <= room
+        if gets_place:
+            party.status = "held" if party.proves_until else "confirmed"
+        party.tell("confirmed" if gets_place else "details_changed")
+        self.promote()
+
     def prove(self, party: Party) -> None:
         party.proves_until = None
         party.status = "confirmed" if party.status == "held" else party.status

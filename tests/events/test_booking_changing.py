@@ -16,7 +16,18 @@ from events.exceptions import (
     PartyTooLarge,
     RegistrationIsCancelled,
 )
-from tests.events.booking_steps import Kind, change, in_days, kinds, quota, register, stand, terms
+from tests.events.booking_steps import (
+    OFFER,
+    Kind,
+    at,
+    change,
+    in_days,
+    kinds,
+    quota,
+    register,
+    stand,
+    terms,
+)
 from tests.factories import EventFactory, RegistrationFactory
 
 pytestmark = pytest.mark.django_db
@@ -207,7 +218,7 @@ def test_who_waits_may_wait_elsewhere_and_gets_a_place_there_if_there_is_one(hyb
     waiting = register(hybrid)
 
     assert booking.switch(waiting, "online").is_confirmed
-    assert kinds(waiting) == [Kind.WAITLISTED, Kind.DETAILS_CHANGED, Kind.PROMOTED]
+    assert kinds(waiting) == [Kind.WAITLISTED, Kind.CONFIRMED]
 
 
 def test_a_party_does_not_go_and_wait_where_it_never_fits(hybrid):
@@ -224,6 +235,51 @@ def test_members_of_a_group_come_back_to_their_own_places():
     member = register(event, way="online", quota=group)
 
     assert booking.switch(member, "on_site").is_confirmed
+
+
+def test_who_waits_gets_the_place_in_the_other_way_at_once_also_at_night():
+    event = EventFactory(capacity=1, has_online_places=True, online_capacity=1, **OFFER)
+    register(event)
+    first, second = register(event), register(event)
+
+    with time_machine.travel(at(22, days=1)):
+        booking.switch(first, "online")
+        booking.switch(second, "online")
+
+    assert stand(first, second) == ["confirmed", "waitlisted"]
+    assert [kinds(one)[1:] for one in [first, second]] == [[Kind.CONFIRMED], [Kind.DETAILS_CHANGED]]
+
+
+def test_nobody_who_switches_overtakes_those_who_wait_there():
+    event = EventFactory(capacity=0, has_online_places=True, online_capacity=1, **OFFER)
+    coming, waiting = register(event, way="online"), register(event, way="online")
+    switching = register(event)
+
+    with time_machine.travel(at(22, days=1)):
+        booking.cancel(coming)
+        booking.switch(switching, "online")
+
+    assert stand(waiting, switching) == ["waitlisted", "waitlisted"]
+
+
+def test_an_address_is_still_to_be_proved_after_a_switch():
+    event = EventFactory(
+        capacity=0, has_online_places=True, online_capacity=1, confirms_address=True
+    )
+    waiting = register(event)
+
+    switched = booking.switch(waiting, "online")
+
+    assert (switched.status, switched.hold_until) == ("held", waiting.hold_until)
+    assert kinds(switched) == [Kind.ADDRESS_ASKED]
+
+
+def test_after_the_end_of_the_waiting_list_nobody_moves_up_by_switching():
+    event = EventFactory(capacity=0, has_online_places=True, online_capacity=1)
+    waiting = register(event)
+    terms(event, waiting_list_ends_at=in_days(-1))
+
+    assert booking.switch(waiting, "online").is_waitlisted
 
 
 @pytest.mark.parametrize("event_terms", [{}, {"has_online_places": True}])

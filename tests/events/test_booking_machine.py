@@ -135,8 +135,7 @@ class History(Watched):
         if refusal:
             party.way = former
         else:
-            party.tell("details_changed")
-            self.model.promote()
+            self.model.switch(party, self.room_elsewhere(party))
 
     def room_elsewhere(self, party):
         status, party.status = party.status, ""
