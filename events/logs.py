@@ -4,8 +4,10 @@ import logging
 import re
 
 # The token of a private link or a personal calendar, as models.codes.new_token() makes it,
-# and what is signed in the link to all registrations of an address.
-TOKEN = re.compile(r"(?<=/)[\w-]{32}(?=/|\.ics)|(?<=/mine/)[^/\s]+|(?<=[?&]code=)[^&\s]+")
+# and what is signed in links that name a mail.
+TOKEN = re.compile(
+    r"(?<=/)[\w-]{32}(?=/|\.ics)|(?<=/mine/)[^/\s]+|(?<=/address/)[^/\s]+|(?<=[?&]code=)[^&\s]+"
+)
 
 
 class WithoutPrivateLinks(logging.Filter):

@@ -63,7 +63,8 @@ def queue_links(email: str, language: str) -> Message | None:
     confirm the address, the mail that asks for it may be lost: it goes out again.
     """
     for registration in Registration.objects.active().awaiting_proof_of(email):
-        ask_address(registration, registration.email)
+        is_new = registration.new_email.lower() == email.lower()
+        ask_address(registration, registration.new_email if is_new else registration.email)
     registered = Registration.objects.active().proven().filter(email__iexact=email)
     if not registered.exists() or _just_sent(Message.objects.all(), Message.Kind.LINKS, email):
         return None

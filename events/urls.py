@@ -9,6 +9,7 @@ urlpatterns = [
     # Before the tokens, which are longer.
     path("mine/", private.find_registrations, name="find"),
     path("mine/<str:signed>/", private.my_registrations, name="mine"),
+    path("address/<str:signed>/", private.take_address, name="take_address"),
     path("feed/<slug:feed_token>.ics", private.personal_feed, name="personal_feed"),
     path("<slug:token>/", private.show_registration, name="registration"),
     path("<slug:token>/confirm/", private.prove_address, name="prove"),

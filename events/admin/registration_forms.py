@@ -124,6 +124,10 @@ class StaffChangeForm(StaffWords, ChangeForm):
         for field in [self["name"], *self.other_fields]:
             field.field.disabled = False
 
+    def _initial(self) -> dict:
+        # Not one that nobody has confirmed: from staff it would count at once.
+        return super()._initial() | {"email": self.registration.email}
+
     def ask(self, questions: list[Asked], **kwargs) -> None:
         super().ask(questions if self.sees_sensitive else _open_to_all(questions), **kwargs)
 

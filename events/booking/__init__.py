@@ -3,16 +3,17 @@
 Each act locks the event first, then looks, writes, and tells through the outbox, in one
 transaction. Every act that frees a place ends in promote().
 
-joining.py    register, prove an address     changing.py   other names, another way, another event
-admission.py  who may come in at all         leaving.py    one, some, all; and all come back
-queue.py      promote, offer, raise, end     choosing.py   decide on applications, send results
-locks.py      one at a time                  overdue.py    what time alone brings about
-telling.py    who hears of what
+joining.py    register                       changing.py   other names, another way, another event
+admission.py  who may come in at all         addresses.py  which address counts, and from when
+queue.py      promote, offer, raise, end     leaving.py    one, some, all; and all come back
+locks.py      one at a time                  choosing.py   decide on applications, send results
+telling.py    who hears of what              overdue.py    what time alone brings about
 """
 
+from events.booking.addresses import prove_address, take_address
 from events.booking.changing import change, let_choose, move, switch
 from events.booking.choosing import decide, send_results
-from events.booking.joining import prove_address, register
+from events.booking.joining import register
 from events.booking.leaving import cancel, cancel_all, cancel_some, restore_all
 from events.booking.locks import locked
 from events.booking.overdue import settle_overdue
@@ -37,4 +38,5 @@ __all__ = [
     "send_results",
     "settle_overdue",
     "switch",
+    "take_address",
 ]

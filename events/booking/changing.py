@@ -6,6 +6,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from events.answers import Given, take_answers_along, write_answers
+from events.booking.addresses import address_that_counts, prove, write_address
 from events.booking.admission import (
     check_address,
     check_address_is_given,
@@ -27,8 +28,6 @@ from events.models.status import SEATED
 
 Kind = Message.Kind
 
-DETAILS = ["email", "phone", "contact", "token", "sequence", "unreached_at"]
-
 
 def change(
     registration: Registration,
@@ -42,7 +41,8 @@ def change(
 ) -> Registration:
     """Correct names, addresses and answers. The number of people stays as it is.
 
-    With another e-mail address the private link changes: it may have gone to a stranger.
+    Without the former e-mail address the private link changes: it may have gone to a stranger.
+    When another one counts says events.booking.addresses.
     `contact` None leaves the contact person as it is, and no answers the answers.
     """
     with locked_with(registration) as (event, registration):
@@ -51,15 +51,14 @@ def change(
         names = [one.name for one in registration.attendees.all()]
         _check_names(event, names, attendees, by_staff=by_staff)
         if email.lower() != registration.email.lower():
-            # Not how often it is used: the answer would tell a stranger who else is registered.
-            # And nobody wins by it, for each registration came in within the limit.
             check_address_is_given(event, email, by_staff=by_staff)
+        email = address_that_counts(registration, email, by_staff=by_staff)
         contact = registration.contact if contact is None else contact
         before = (names, registration.email, registration.phone, registration.contact)
         if (attendees, email, phone, contact) != before:
             registration.phone, registration.contact = phone, contact
             _write_names(registration, attendees)
-            _write_address(registration, email)
+            _write_details(registration, email)
         write_answers(registration, answers, by_staff=by_staff)
         return registration
 
@@ -185,19 +184,14 @@ def _write_names(registration: Registration, names: list[str]) -> None:
             attendee.save(update_fields=["name"])
 
 
-def _write_address(registration: Registration, email: str) -> None:
+def _write_details(registration: Registration, email: str) -> None:
     former = registration.email
     if email != former:
-        registration.unreached_at = None
-    if former and email != former:
-        tell(Kind.ADDRESS_CHANGED, registration)
-        # One for the cancellation to the former address, one for the invite to the new one.
-        registration.sequence += 2
-        if email:
-            registration.renew_token()
-    registration.email = email
-    registration.save(update_fields=DETAILS)
-    if registration.is_unproven and email != former:
+        write_address(registration, email)
+    registration.save(update_fields=["phone", "contact"])
+    if email == former or not registration.is_unproven:
+        tell(Kind.DETAILS_CHANGED, registration)
+    elif email:
         tell_arrival(registration)
     else:
-        tell(Kind.DETAILS_CHANGED, registration)
+        prove(registration)  # staff alone takes it away, and knows the person

@@ -13,7 +13,7 @@ from events.booking.admission import (
     check_size,
     invitation_for,
 )
-from events.booking.locks import locked, locked_with
+from events.booking.locks import locked
 from events.booking.queue import promote
 from events.booking.telling import tell_arrival
 from events.exceptions import EventIsFull
@@ -51,24 +51,6 @@ def register(
         registration.save()
         _name_attendees(registration, party.attendees)
         write_answers(registration, party.answers)
-        tell_arrival(registration)
-        return registration
-
-
-def prove_address(registration: Registration) -> Registration:
-    """The person followed the link in the mail: the place counts. Twice is the same as once.
-
-    Raises HoldHasLapsed. On the waiting list the turn is that of joining, however long it took.
-    """
-    with locked_with(registration) as (_event, registration):
-        if not registration.is_unproven:
-            return registration
-        if refusal := registration.proof_refusal:
-            raise refusal
-        registration.hold_until = None
-        if registration.is_held:
-            registration.confirm()
-        registration.save(update_fields=registration.STANDING)
         tell_arrival(registration)
         return registration
 

@@ -1,5 +1,7 @@
 """Full addresses for mails: nobody reads a mail on the site that sent it."""
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.core import signing
 from django.urls import reverse
@@ -8,8 +10,8 @@ from wagtail.models import Site
 
 from events.models import Event, Message
 
-# Whoever opens the links to their registrations gives the signature back: see events.views.
-SALT = "events.links"
+# How long a link works that names a message: see events.views.private.signed.
+GOOD_FOR = timedelta(days=7)
 
 
 def quiet(message: Message) -> str:
@@ -20,15 +22,29 @@ def quiet(message: Message) -> str:
 
 
 def mine(message: Message) -> str:
-    """The list of all registrations of the address that the message goes to.
-
-    It names the message and not the address: what is in a link ends up in logs and histories.
-    """
-    signed = signing.dumps(message.guid.hex, salt=SALT)
-    with translation.override(message.language):
-        path = reverse("events:mine", args=[signed])
+    """The list of all registrations of the address that the message goes to."""
     site = Site.objects.filter(is_default_site=True).first()
-    return (site.root_url if site else settings.WAGTAILADMIN_BASE_URL) + path
+    root = site.root_url if site else settings.WAGTAILADMIN_BASE_URL
+    return root + _signed("mine", message)
+
+
+def take_address(message: Message) -> str:
+    """Where the reader says that the address is right that was given instead of another one."""
+    site = message.registration.event.source_page.get_site()
+    root = site.root_url if site else settings.WAGTAILADMIN_BASE_URL
+    return root + _signed("take_address", message)
+
+
+def salt(kind: str) -> str:
+    """A link of one kind of message opens nothing else."""
+    return f"events.{kind}"
+
+
+def _signed(name: str, message: Message) -> str:
+    """It names the message and not the address: what is in a link ends up in logs and histories."""
+    signed = signing.dumps(message.guid.hex, salt=salt(message.kind))
+    with translation.override(message.language):
+        return reverse(f"events:{name}", args=[signed])
 
 
 def editor(event: Event) -> str:

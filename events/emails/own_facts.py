@@ -36,11 +36,13 @@ def _nothing(message: Message) -> dict:
 
 
 def _address_asked(message: Message) -> dict:
+    proves = message.registration.private_address("prove")
     return {
         "deadline": told(message.registration.hold_until),
         "action": {
             "label": _("Follow this link and press the button:"),
-            "url": message.registration.private_address("prove"),
+            # Never the private link, as long as nobody has said that the new address is right.
+            "url": links.take_address(message) if message.asks_new_address else proves,
             "after": _(
                 "If it was not you, you don't need to do anything: we write to you no more."
             ),
@@ -107,7 +109,7 @@ def _links(message: Message) -> dict:
             "label": _("Your registrations:"),
             "url": links.mine(message),
             "after": _("If you did not ask for it, you don't need to do anything."),
-        }
+        },
     }
 
 

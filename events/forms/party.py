@@ -100,7 +100,8 @@ class ChangeForm(ContactForm):
     def _initial(self) -> dict:
         registration = self.registration
         name = registration.contact or next(iter(self._names), "")
-        return {"name": name, "email": registration.email, "phone": registration.phone}
+        email = registration.new_email or registration.email
+        return {"name": name, "email": email, "phone": registration.phone}
 
     def _numbers_of_others(self) -> range:
         return range(0 if self.is_for_others else 1, len(self._names))

@@ -207,6 +207,12 @@ class Message(models.Model):
         return self.kind in self.FAREWELLS
 
     @property
+    def asks_new_address(self) -> bool:
+        """It asks whether a registration may have this address, which is another one than it has."""
+        is_question = self.kind == self.Kind.ADDRESS_ASKED
+        return is_question and self.to == self.registration.new_email
+
+    @property
     def is_text_message(self) -> bool:
         return self.channel == self.Channel.SMS
 

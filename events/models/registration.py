@@ -64,6 +64,8 @@ class Registration(models.Model):
     # Who registers others and doesn't come: an adviser. Empty: the first attendee speaks for all.
     contact = models.CharField(_("contact person"), max_length=120, blank=True)
     email = models.EmailField(_("e-mail"), blank=True)
+    # Another one that was given, until somebody answers the mail to it: nothing else goes there.
+    new_email = models.EmailField(_("new e-mail, not confirmed"), blank=True, editable=False)
     phone = models.CharField(_("phone"), max_length=30, blank=True)
     language = models.CharField(_("language"), max_length=15)
     # With the session's sequence this is the SEQUENCE of personal entries: it never goes back.
@@ -168,13 +170,13 @@ class Registration(models.Model):
 
     @cached_property
     def has_proved_address(self) -> bool:
-        """Whoever has its link reads the mails to its address: the link came in the answer to the
-        registration, and was shown nowhere else."""
-        first = self.messages.only("kind", "to").order_by("pk").first()
+        """Whoever has its link reads the mails to its address: the first of them was the answer to
+        the registration, or asked whether the address is right, and the link was shown nowhere."""
+        to_it = self.messages.filter(to__iexact=self.email).order_by("pk")
+        first = to_it.only("kind").first()
         if first is None or not self.event.sends_links_by_mail_alone:
             return False
-        is_answer = first.kind != first.Kind.DETAILS_CHANGED  # an address that was given later
-        return is_answer and first.to.lower() == self.email.lower()
+        return first.kind != first.Kind.DETAILS_CHANGED  # of an address that was given later
 
     def is_proved_for(self, event: Event) -> bool:
         """Whether its address is good enough for another event, as if it had been given there."""
@@ -241,6 +243,11 @@ class Registration(models.Model):
         if self.event.is_cancelled:
             return EventIsCancelled()
         return HoldHasLapsed() if self.has_ended or self.hold_until <= timezone.now() else None
+
+    @property
+    def new_address_refusal(self) -> BookingError | None:
+        """Why another address can't be confirmed any more, or None."""
+        return self.change_refusal or self.proof_refusal
 
     @property
     def waiting_position(self) -> int | None:

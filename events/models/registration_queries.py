@@ -35,8 +35,9 @@ class RegistrationQuerySet(models.QuerySet):
         return self.filter(hold_until=None)
 
     def awaiting_proof_of(self, email):
-        """Those that count once somebody has answered the mail to this address."""
-        return self.filter(email__iexact=email).exclude(hold_until=None)
+        """Those where somebody has yet to answer a mail to this address."""
+        is_unproven = Q(email__iexact=email, hold_until__isnull=False)
+        return self.filter(is_unproven | Q(new_email__iexact=email))
 
     def not_proven_in_time(self):
         """Those whose time to confirm their address has run out."""

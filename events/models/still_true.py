@@ -48,6 +48,8 @@ def _takes_leave_of_the_address(message) -> bool:
 
 def _reaches_the_person(message) -> bool:
     registration = message.registration
+    if message.asks_new_address:
+        return True
     return message.to in (registration.email, phones.international(registration.phone))
 
 
@@ -66,7 +68,7 @@ def _holds_for_the_status(message) -> bool:
 def _goes_to_a_proven_address(message) -> bool:
     """One that nobody has proved may be a stranger's: it gets nothing but the question."""
     asks = message.kind == message.Kind.ADDRESS_ASKED
-    return message.registration.is_unproven == asks
+    return message.asks_new_address or message.registration.is_unproven == asks
 
 
 def _is_in_time(message) -> bool:

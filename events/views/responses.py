@@ -26,9 +26,11 @@ def see_registration(registration, *, query: str = "") -> HttpResponseSeeOther:
     return HttpResponseSeeOther(address + query)
 
 
-def refuse(request, error: BookingError, context: dict) -> TemplateResponse:
+def refuse(
+    request, error: BookingError, context: dict, *, template: str = "events/refusal.html"
+) -> TemplateResponse:
     """Say in plain words why it can't be done."""
-    return _answer(request, "events/refusal.html", context | {"error": error}, error)
+    return _answer(request, template, context | {"error": error}, error)
 
 
 def ask_again(

@@ -218,14 +218,25 @@ def test_a_link_from_a_mail_proves_the_address_there_too(here_proof, there_proof
     assert kinds(registration)[-1] == Kind.MOVED
 
 
-def test_an_address_given_later_is_proved_by_no_link():
+@pytest.mark.parametrize("former", ["eve@example.org", ""])
+def test_an_address_given_later_is_proved_by_its_own_mail(former):
     here, there = EventFactory(address_limit=1), EventFactory(address_limit=1)
-    register(there, email="known@example.org")
+    registration = change(register(here, email=former), email="ada@example.org")
 
-    for former in ["eve@example.org", ""]:
-        registration = change(register(here, email=former), email="known@example.org")
-        with pytest.raises(AddressNotProved):
-            booking.move(registration, to=there)
+    taken = booking.take_address(registration, "ada@example.org")
+
+    assert booking.move(taken, to=there).is_confirmed
+
+
+@pytest.mark.parametrize("former", ["eve@example.org", ""])
+def test_an_address_given_to_staff_is_proved_by_no_link(former):
+    here, there = EventFactory(address_limit=1), EventFactory(address_limit=1)
+    registration = register(here, email=former)
+
+    changed = change(registration, email="known@example.org", by_staff=True)
+
+    with pytest.raises(AddressNotProved):
+        booking.move(changed, to=there)
 
 
 def test_who_gave_no_address_moves_where_none_is_needed(here):

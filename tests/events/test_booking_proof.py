@@ -24,6 +24,12 @@ def when_holds_have_ended():
     return timezone.now() + conf.hold_time() + timedelta(seconds=1)
 
 
+def asked(registration):
+    """The addresses that it was asked of whether they are right."""
+    messages = registration.messages.filter(kind=Kind.ADDRESS_ASKED).order_by("pk")
+    return list(messages.values_list("to", flat=True))
+
+
 def test_a_place_is_held_until_the_address_is_confirmed(event):
     held = register(event)
 
@@ -162,18 +168,21 @@ def test_an_application_counts_with_its_address():
     assert stand(first, second) == ["confirmed", "applied"]
 
 
-def test_a_mistyped_address_can_be_mended_and_is_asked_in_its_turn(event):
+def test_staff_mends_a_mistyped_address_which_is_asked_in_its_turn(event):
     held = register(event, email="tpyo@example.org")
 
-    changed = change(held, email="typo@example.org")
+    changed = change(held, email="typo@example.org", by_staff=True)
 
     assert changed.is_held
     assert changed.hold_until == held.hold_until
     assert changed.token != held.token
-    assert list(held.messages.order_by("pk").values_list("kind", "to")) == [
-        (Kind.ADDRESS_ASKED, "tpyo@example.org"),
-        (Kind.ADDRESS_ASKED, "typo@example.org"),
-    ]
+    assert asked(changed) == ["tpyo@example.org", "typo@example.org"]
+
+
+def test_whom_staff_knows_without_an_address_has_confirmed_enough(event):
+    held = register(event, email="tpyo@example.org")
+
+    assert change(held, email="", by_staff=True).is_confirmed
 
 
 def test_an_address_can_not_be_taken_away_where_it_must_be_confirmed(event):

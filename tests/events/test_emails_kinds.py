@@ -10,7 +10,7 @@ from django.core import signing
 from django.utils import timezone
 
 from events import booking, emails, outbox, publishing
-from events.emails.links import SALT
+from events.emails.links import salt
 from events.models import EventPage, EventPageSession, Message, Registration
 from tests.events.all_kinds import message_of, registration_for
 from tests.events.announcing import draft
@@ -387,7 +387,7 @@ def test_links_are_signed_for_the_message_and_name_nobody(event):
     message = written(Kind.LINKS, event)
 
     signed = message.text.split("/r/mine/")[1].split("/")[0]
-    assert signing.loads(signed, salt=SALT, max_age=7 * 86400) == message.guid.hex
+    assert signing.loads(signed, salt=salt(Kind.LINKS), max_age=7 * 86400) == message.guid.hex
     assert registration.token not in message.text
     assert "Aamubrunssi" not in message.text
     assert "Ada" not in message.text

@@ -79,10 +79,10 @@ OUT_OF_ORDER = [
     in_events(
         "3",
         "who confirms an address late goes to the end of the list",
-        "booking/joining.py",
-        "        registration.hold_until = None\n",
-        "        registration.hold_until = None\n"
-        "        event.registrations.filter(pk=registration.pk).update(queued_at=timezone.now())\n",
+        "booking/addresses.py",
+        "    registration.hold_until = None\n",
+        "    registration.queued_at, registration.hold_until = registration.hold_until, None\n"
+        "    registration.save()\n",
         "booking_proof",
     ),
     in_events(
@@ -219,6 +219,22 @@ UNTRUE = [
         "proven = [one for one in registrations if not one.is_unproven]",
         "proven = list(registrations)",
         "booking_proof",
+    ),
+    in_events(
+        "10",
+        "a new address counts before its mail was answered",
+        "booking/addresses.py",
+        "email and _asks_for_proof(registration):",
+        "False:",
+        "booking_addresses",
+    ),
+    in_events(
+        "5.2",
+        "an address is used up by those alone who register",
+        "booking/addresses.py",
+        "        check_address(event, email, by_staff=False)\n",
+        "",
+        "booking_addresses",
     ),
     in_events(
         "5.2",

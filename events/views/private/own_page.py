@@ -4,8 +4,8 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from events import booking, calendars, qr
-from events.exceptions import AddressNeeded, BookingError, TryAgain
+from events import booking, calendars, limits, qr
+from events.exceptions import AddressNeeded, BookingError, TooManyAttempts, TryAgain
 from events.forms import ChangeForm
 from events.models import Registration
 from events.models.status import RESULTS
@@ -17,7 +17,7 @@ from events.views.responses import ask_again, refuse, see_registration
 
 CHANGE = "events/registration_change.html"
 # What was just done, as the answer to the form says it in its address.
-DONE = ("changed", "switched", "moved", "fewer", "feed", "quiet")
+DONE = ("changed", "asked", "address", "switched", "moved", "fewer", "feed", "quiet")
 
 
 @private
@@ -58,14 +58,21 @@ def change_registration(request, registration):
     if not form.is_valid():
         return TemplateResponse(request, CHANGE, context)
     try:
+        _check_frequency(registration, form.cleaned_data["email"])
         registration = booking.change(registration, **form.details)
-    except TryAgain as error:
+    except (TryAgain, TooManyAttempts) as error:
         return ask_again(request, CHANGE, context, error)
     except AddressNeeded as error:
         return ask_again(request, CHANGE, context, error, field="email")
     except BookingError as error:
         return refuse(request, error, context)
-    return see_registration(registration, query="?changed")
+    return see_registration(registration, query="?asked" if registration.new_email else "?changed")
+
+
+def _check_frequency(registration: Registration, email: str) -> None:
+    """Raises TooManyAttempts: every new address gets a mail."""
+    if email and email != registration.email and not limits.mailbox_may(email):
+        raise TooManyAttempts
 
 
 def _feed_links(request, registration: Registration) -> dict:
