@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from django.db import transaction
-from django.db.models import QuerySet
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -11,6 +10,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin import messages
 
+from events import invitations
 from events.admin import addresses
 from events.admin.event_acts import EventActView, WithEvent
 from events.admin.invitation_forms import InviteForm
@@ -46,13 +46,10 @@ class InvitationsView(EventActView):
         return gettext("This event is not by invitation.")
 
     def act(self, data):
-        number = data.pop("number")
-        for _turn in range(number):
-            Invitation.objects.create(event=self.event, **data)
-        self.note("events.invite", invitations=number, people=data["people"], note=data["note"])
-        return ngettext("%(count)d invitation made.", "%(count)d invitations made.", number) % {
-            "count": number
-        }
+        count = len(invitations.make(self.event, **data))
+        self.note("events.invite", invitations=count, people=data["people"], note=data["note"])
+        made = ngettext("%(count)d invitation made.", "%(count)d invitations made.", count)
+        return made % {"count": count}
 
     def get_success_url(self):
         if self.refusal:
@@ -61,9 +58,10 @@ class InvitationsView(EventActView):
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
-        invitations = self.event.invitations.with_people()
         address = self.page.full_url
-        context["invited"] = [self._invited(one, address) for one in invitations]
+        context["invited"] = [
+            self._invited(one, address) for one in self.event.invitations.with_people()
+        ]
         context["back_url"] = addresses.editor(self.page)
         context["site_timezone"] = timezone.get_default_timezone()
         return context
@@ -80,23 +78,15 @@ class InvitationsView(EventActView):
 
 
 class WithdrawInvitationView(WithEvent):
-    """Nobody comes in with it any more. Those who did keep their places."""
-
     http_method_names = ["post"]
 
     @transaction.atomic
     def post(self, request, page_id, pk):
-        invitation = get_object_or_404(self.invitations, pk=pk)
-        if not invitation.is_revoked:
-            invitation.is_revoked = True
-            invitation.save(update_fields=["is_revoked"])
+        invitation = get_object_or_404(self.event.invitations.all(), pk=pk)
+        if invitations.withdraw(invitation):
             self.note("events.withdraw_invitation", code=invitation.code, note=invitation.note)
         messages.success(request, gettext("%(code)s is withdrawn.") % {"code": invitation.code})
         return HttpResponseRedirect(addresses.page_act(self.page, "invitations"))
-
-    @property
-    def invitations(self) -> QuerySet[Invitation]:
-        return self.event.invitations.all()
 
 
 def state_of(invitation: Invitation) -> str:
