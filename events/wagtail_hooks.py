@@ -1,6 +1,8 @@
 """Registers the organizer's desk in Wagtail's admin. Decides nothing."""
 
+from django.templatetags.static import static
 from django.urls import include, path
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
@@ -25,6 +27,11 @@ def list_events_in_the_menu():
 @hooks.register("register_admin_urls")
 def give_pages_their_acts():
     return [path("events/pages/", include(urls))]
+
+
+@hooks.register("insert_global_admin_css")
+def let_the_desk_be_read_on_a_phone():
+    return format_html('<link rel="stylesheet" href="{}">', static("events/admin.css"))
 
 
 @hooks.register("register_permissions")

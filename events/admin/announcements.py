@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, NumberColumn, StatusTagColumn
+from wagtail.admin.ui.tables import StatusTagColumn
 from wagtail.models import ModelLogEntry
 from wagtail.snippets.views.snippets import InspectView
 
@@ -19,6 +19,7 @@ from events.admin import addresses, permissions
 from events.admin.announcement_acts import ChangeView, SendView, WriteView
 from events.admin.announcement_buttons import DeleteView, TryView, WithdrawView
 from events.admin.base import RecordIndexView, RecordViewSet
+from events.admin.columns import LabelledColumn
 from events.admin.labels import local_time
 from events.admin.registration_filters import EventFilter, events_in_filter
 from events.conf import language_name
@@ -40,6 +41,8 @@ class AnnouncementFilterSet(WagtailFilterSet):
 
 
 class AnnouncementIndexView(RecordIndexView):
+    search_hint = _("Words of the message")
+
     def get_base_queryset(self):
         return announcements_of(self.request.user).annotate(sender=_sender())
 
@@ -123,25 +126,25 @@ class AnnouncementViewSet(RecordViewSet):
     list_per_page = 50
     list_display = [
         "subject",
-        Column("event", label=_("Event")),
+        LabelledColumn("event", label=_("Event")),
         StatusTagColumn(
             "state",
             label=_("State"),
             primary=lambda announcement: bool(announcement.sent_at),
         ),
-        Column(
+        LabelledColumn(
             "send_at",
             label=_("Send at"),
             accessor=lambda one: one.send_at and local_time(one.send_at),
             sort_key="send_at",
         ),
-        NumberColumn(
+        LabelledColumn(
             "recipients",
             label=_("Recipients"),
             accessor=lambda one: "" if one.recipients is None else one.recipients,
         ),
-        Column("sender", label=_("Sent by")),
-        Column(
+        LabelledColumn("sender", label=_("Sent by")),
+        LabelledColumn(
             "created_at",
             label=_("Written"),
             accessor=lambda one: local_time(one.created_at),

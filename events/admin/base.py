@@ -4,14 +4,17 @@ from django.contrib.auth import get_permission_codename
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.functional import cached_property
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView
 from wagtail.admin import messages
+from wagtail.admin.paginator import WagtailPaginator
 from wagtail.admin.ui.tables import BulkActionsCheckboxColumn
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
 from events.admin import addresses
+from events.admin.labels import counted
 from events.booking.locks import in_one_piece
 from events.exceptions import BookingError
 from events.models import EventPage
@@ -33,8 +36,31 @@ class PrivateIndexView(IndexView):
         ]
 
 
+class CountingPaginator(WagtailPaginator):
+    """Says how many in whole phrases: after a number, a word has a form of its own."""
+
+    @cached_property
+    def items_count_label(self):
+        return counted(self.model, self.count)
+
+
 class RecordIndexView(PrivateIndexView):
     """A list of what can be looked at and not typed into."""
+
+    table_classname = "listing events-listing"
+    paginator_class = CountingPaginator
+    search_hint = ""  # what its search finds
+
+    def get_search_form(self):
+        form = super().get_search_form()
+        form.fields[self.search_kwarg].widget.attrs["placeholder"] = self.search_hint
+        return form
+
+    @property
+    def no_results_message(self):
+        if self.is_searching or self.is_filtering:
+            return gettext("Nothing was found. Try other words, or remove a filter.")
+        return gettext("There is nothing here yet.")
 
     def get_edit_url(self, instance):
         return None  # so that a row's title leads to the page that shows it all
@@ -48,6 +74,7 @@ class RecordViewSet(SnippetViewSet):
 
     index_view_class = RecordIndexView
     index_template_name = "wagtailadmin/generic/index.html"
+    index_results_template_name = "wagtailadmin/generic/listing_results.html"
     search_backend_name = None
     inspect_view_enabled = True
     pk_path_converter = "int"

@@ -18,6 +18,8 @@ from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.admin.widgets.button import ButtonWithDropdown
 
 from events.admin import addresses, attention_counts, permissions
+from events.admin.base import CountingPaginator
+from events.admin.columns import LabelledColumn
 from events.admin.labels import how_full, local_time
 from events.admin.page_menu import row_buttons
 from events.models import EventFacts, EventPage, Organizer, Registration
@@ -117,6 +119,8 @@ class EventFilterSet(WagtailFilterSet):
 
 class EventIndexView(IndexView):
     page_title = _("Events")
+    table_classname = "listing full-width events-listing"
+    paginator_class = CountingPaginator
     default_ordering = "next_start"
 
     def setup(self, request, *args, **kwargs):
@@ -182,8 +186,8 @@ class EventListViewSet(PageListingViewSet):
             sort_key="title",
             get_title_id=lambda page: f"page_{page.pk}_title",
         ),
-        Column("when", label=_("When"), accessor=when, sort_key="next_start"),
-        Column("organizer", label=_("Organizer")),
+        LabelledColumn("when", label=_("When"), accessor=when, sort_key="next_start"),
+        LabelledColumn("organizer", label=_("Organizer")),
         StatusTagColumn("status", label=_("Status"), accessor=status, primary=is_coming),
         RegistrationsColumn("registrations", label=_("Registrations")),
     ]

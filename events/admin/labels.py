@@ -2,11 +2,24 @@
 
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext, ngettext, ngettext_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.log_actions import LogFormatter
 
-from events.models import Event
+from events.models import Announcement, Event, EventPage, Message, Registration
+
+COUNTED = {
+    EventPage: ngettext_lazy("%(number)d event", "%(number)d events", "number"),
+    Registration: ngettext_lazy("%(number)d registration", "%(number)d registrations", "number"),
+    Message: ngettext_lazy("%(number)d message", "%(number)d messages", "number"),
+    Announcement: ngettext_lazy(
+        "%(number)d message to many", "%(number)d messages to many", "number"
+    ),
+}
+
+
+def counted(model, number: int) -> str:
+    return COUNTED[model] % {"number": number}
 
 
 def local_time(moment) -> str:

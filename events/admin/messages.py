@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import View
 from wagtail.admin import messages
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, NumberColumn, StatusTagColumn
+from wagtail.admin.ui.tables import StatusTagColumn
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.log_actions import log
 from wagtail.snippets.views.snippets import InspectView
@@ -21,6 +21,7 @@ from wagtail.snippets.views.snippets import InspectView
 from events import emails, outbox
 from events.admin import addresses, permissions
 from events.admin.base import RecordIndexView, RecordViewSet
+from events.admin.columns import LabelledColumn
 from events.admin.labels import local_time
 from events.conf import language_name
 from events.models import Event, Message, Registration
@@ -35,6 +36,12 @@ def event_of(message: Message) -> Event | None:
     return message.registration.event if message.registration else message.event
 
 
+def notes(message: Message) -> str:
+    """What the mail service reported, and what went wrong."""
+    outcome = message.get_outcome_display() if message.outcome else ""
+    return " · ".join(filter(None, [outcome, Truncator(message.error).chars(80)]))
+
+
 class MessageFilterSet(WagtailFilterSet):
     class Meta:
         model = Message
@@ -42,6 +49,8 @@ class MessageFilterSet(WagtailFilterSet):
 
 
 class MessageIndexView(RecordIndexView):
+    search_hint = _("Address or code")
+
     def get_base_queryset(self):
         mine = permissions.messages_of(self.request.user)
         related = mine.select_related("event__source_page", "registration__event__source_page")
@@ -152,33 +161,26 @@ class MessageViewSet(RecordViewSet):
     list_per_page = 50
     list_display = [
         "kind",
-        Column("to", label=_("To")),
-        "channel",
-        Column("event", label=_("Event"), accessor=event_of),
+        LabelledColumn("to", label=_("To")),
+        LabelledColumn("event", label=_("Event"), accessor=event_of),
         StatusTagColumn(
             "state",
             label=_("State"),
             accessor="get_state_display",
             primary=lambda message: message.state == Message.State.SENT,
         ),
-        Column("outcome", label=_("Outcome"), accessor="get_outcome_display"),
-        Column(
+        LabelledColumn("notes", label=_("Notes"), accessor=notes),
+        LabelledColumn(
             "created_at",
             label=_("Created"),
             accessor=lambda message: local_time(message.created_at),
             sort_key="created_at",
         ),
-        Column(
+        LabelledColumn(
             "sent_at",
             label=_("Sent"),
             accessor=lambda message: message.sent_at and local_time(message.sent_at),
             sort_key="sent_at",
-        ),
-        NumberColumn("attempts", label=_("Attempts")),
-        Column(
-            "error",
-            label=_("Error"),
-            accessor=lambda message: Truncator(message.error).chars(80),
         ),
     ]
 

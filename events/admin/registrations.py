@@ -5,12 +5,13 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import Column, NumberColumn, StatusTagColumn
+from wagtail.admin.ui.tables import StatusTagColumn
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.snippets import InspectView
 
 from events.admin import addresses, permissions, registration_moves, registration_search
 from events.admin.base import RecordIndexView, RecordViewSet
+from events.admin.columns import LabelledColumn
 from events.admin.labels import local_time
 from events.admin.registration_acts import CancelRegistrationView, ChangeRegistrationView
 from events.admin.registration_filters import RegistrationFilterSet
@@ -33,9 +34,12 @@ def people(registration: Registration) -> int:
 
 
 def notes(registration: Registration) -> str:
-    """The way of taking part where people can choose, and whom mail doesn't reach, with what else
-    there is."""
+    """The place in the queue, the way of taking part where people can choose, and whom mail doesn't
+    reach, with what else there is."""
     found = []
+    if registration.position:
+        place = {"position": registration.position}
+        found.append(gettext("number %(position)s in the queue") % place)
     if registration.event.has_online_places:
         found.append(registration.get_way_display())
     if registration.unreached_at:
@@ -70,6 +74,14 @@ def act_buttons(registration: Registration, user, ways_on: WaysOn) -> list[Butto
 
 
 class RegistrationIndexView(RecordIndexView):
+    search_hint = _("Code, name or phone")
+
+    @cached_property
+    def columns(self):
+        """Without the event where the list is of one."""
+        is_of_one = self.request.GET.get("event")
+        return [one for one in super().columns if not (is_of_one and one.name == "event")]
+
     def get_base_queryset(self):
         mine = permissions.registrations_of(self.request.user)
         related = mine.select_related("event__source_page", "quota")
@@ -118,14 +130,14 @@ class RegistrationInspectView(InspectView):
 
     @cached_property
     def header_more_buttons(self):
-        user = self.request.user
-        return act_buttons(self.object, user, WaysOn(user))
+        return []  # The page shows them where nobody can miss them.
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         context["language"] = language_name(self.object.language)
         context["site_timezone"] = timezone.get_default_timezone()
         user = self.request.user
+        context["acts"] = act_buttons(self.object, user, WaysOn(user))
         may_see_sensitive = permissions.may_see_sensitive(user)
         context["answered"] = answered(self.object, with_sensitive=may_see_sensitive)
         if permissions.may(user, "change", Registration):
@@ -148,24 +160,22 @@ class RegistrationViewSet(RecordViewSet):
     list_per_page = 50
     list_display = [
         "reference",
-        Column("event", label=_("Event"), accessor="event.source_page.title"),
-        Column("names", label=_("Names"), accessor=names),
-        NumberColumn("people", label=_("People"), accessor=people),
+        LabelledColumn("event", label=_("Event"), accessor="event.source_page.title"),
+        LabelledColumn("names", label=_("Names"), accessor=names),
+        LabelledColumn("people", label=_("People"), accessor=people),
         StatusTagColumn(
             "status",
             label=_("Status"),
             accessor="get_status_display",
             primary=lambda registration: registration.is_confirmed,
         ),
-        Column("position", label=_("Waiting position")),
-        Column(
+        LabelledColumn(
             "language",
             label=_("Language"),
             accessor=lambda registration: language_name(registration.language),
         ),
-        Column("notes", label=_("Notes"), accessor=notes),
-        "source",
-        Column(
+        LabelledColumn("notes", label=_("Notes"), accessor=notes),
+        LabelledColumn(
             "joined_at",
             label=_("Registered"),
             accessor=lambda registration: local_time(registration.joined_at),
