@@ -39,24 +39,20 @@ def refuse_to_delete_in_bulk(request, action_type, objects):
 def warn_after_unpublishing(request, pages):
     """Unpublishing tells nobody: say so while people still expect the event."""
     below = Event.objects.below(pages).filter(source_page__live=False)
-    hidden = [
-        event
-        for event in below.for_booking().select_related("source_page")
-        if (event.confirmed or event.waiting) and not event.is_over
-    ]
-    for event in hidden:
+    for event in below.for_booking().select_related("source_page"):
         people = event.confirmed + event.waiting
-        messages.warning(
-            request,
-            ngettext(
-                "“%(title)s” is hidden, but not cancelled: %(people)d person is still coming and "
-                "has been told nothing.",
-                "“%(title)s” is hidden, but not cancelled: %(people)d people are still coming and "
-                "have been told nothing.",
-                people,
-            )
-            % {"title": event, "people": people},
-        )
+        if people and not event.is_over:
+            messages.warning(request, _still_expected(event, people))
+
+
+def _still_expected(event: Event, people: int) -> str:
+    return ngettext(
+        "“%(title)s” is hidden, but not cancelled: %(people)d person is still coming and "
+        "has been told nothing.",
+        "“%(title)s” is hidden, but not cancelled: %(people)d people are still coming and "
+        "have been told nothing.",
+        people,
+    ) % {"title": event, "people": people}
 
 
 def warn_after_unpublishing_in_bulk(request, action_type, objects):
