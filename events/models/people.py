@@ -77,6 +77,13 @@ class OrganizerQuerySet(models.QuerySet):
 class Organizer(ClusterableModel):
     """The organization or project that arranges an event and answers for its registrations."""
 
+    class PrivacyBasis(models.TextChoices):
+        """Why the law lets it keep who comes: GDPR, Article 6(1) e, f and b."""
+
+        PUBLIC_TASK = "public_task", _("public task")
+        LEGITIMATE_INTEREST = "legitimate_interest", _("legitimate interest")
+        AGREEMENT = "agreement", _("agreement")
+
     name = models.CharField(_("name"), max_length=150)
     email = models.EmailField(
         _("e-mail"), help_text=_("Replies to confirmations come to this mailbox.")
@@ -87,6 +94,21 @@ class Organizer(ClusterableModel):
         _("privacy notice"),
         blank=True,
         help_text=_("The organizer's own notice. The form names the organizer as the controller."),
+    )
+    privacy_basis = models.CharField(
+        _("legal basis"),
+        max_length=20,
+        choices=PrivacyBasis.choices,
+        default=PrivacyBasis.PUBLIC_TASK,
+        help_text=_(
+            "Why the law allows keeping who comes. A public task: a municipality, a school or "
+            "another authority. A legitimate interest: most associations. The form says it."
+        ),
+    )
+    privacy_officer_email = models.EmailField(
+        _("e-mail of the data protection officer"),
+        blank=True,
+        help_text=_("An authority always has one. The form says where to write."),
     )
     funders = ParentalManyToManyField(
         Funder, verbose_name=_("funders"), blank=True, limit_choices_to=original_funders

@@ -80,44 +80,64 @@ PARTNERS = {
     "yhteisojentuki": ("Keski-Suomen Yhteisöjen Tuki ry", "Yhteisöjen Tuki"),
 }
 
-# key: (name, mailbox, phone, keys of its funders). The five projects have ended, so invented
-# organizers carry the coming season.
+# key: (name, mailbox, phone, keys of its funders, why the law lets it keep who comes, mailbox of the
+# data protection officer). The five projects have ended, so invented organizers carry the coming
+# season.
 ORGANIZERS = {
     "jamk": (
         "Jyväskylän ammattikorkeakoulu, Kotopaikka-hanke",
         "kotopaikka@example.org",
         "050 000 0001",
         ["esf"],
+        "public_task",
+        "tietosuoja.jamk@example.org",
     ),
     "humak": (
         "Humanistinen ammattikorkeakoulu Humak, vertaisryhmät",
         "vertaisryhmat@example.org",
         "050 000 0006",
         ["esf"],
+        "public_task",
+        "tietosuoja.humak@example.org",
     ),
     "vaestoliitto": (
         "Väestöliiton Monikulttuurisuuden osaamiskeskus",
         "vepa@example.org",
         "050 000 0007",
         ["erf"],
+        "legitimate_interest",
+        "",
     ),
     "jyvaskyla": (
         "Jyväskylän kaupungin kotoutumispalvelut, Kotoisa-hanke",
         "kotoisa@example.org",
         "050 000 0008",
         ["amif", "jyvaskyla"],
+        "public_task",
+        "tietosuoja.jyvaskyla@example.org",
     ),
     "yhteisojentuki": (
         "Keski-Suomen Yhteisöjen Tuki ry, Yhdessä enemmän -hanke",
         "yhdessa@example.org",
         "050 000 0009",
         ["esf", "jyvaskyla", "viitasaari", "stea"],
+        "legitimate_interest",
+        "",
     ),
-    "verkosto": ("Kotopaikka-verkosto", "verkosto@example.org", "050 000 0002", []),
+    "verkosto": (
+        "Kotopaikka-verkosto",
+        "verkosto@example.org",
+        "050 000 0002",
+        [],
+        "legitimate_interest",
+        "",
+    ),
     "neuvonta": (
         "Esimerkkikunnan neuvontapalvelut",
         "neuvonta@example.org",
         "050 000 0003",
         [],
+        "public_task",
+        "tietosuoja@example.org",
     ),
 }

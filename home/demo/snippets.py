@@ -100,9 +100,12 @@ def _emblem_text(funder: dict, language: str) -> str:
     return funders.FLAG[language] if funder["emblem"] == "eu" else funder["emblem"]
 
 
-def _make_organizer(name: str, email: str, phone: str, paid_by: list[str]) -> None:
-    contact = {"email": email, "phone": phone}
-    made, is_new = Organizer.objects.get_or_create(name=name, defaults=contact)
+def _make_organizer(
+    name: str, email: str, phone: str, paid_by: list[str], basis: str, officer: str
+) -> None:
+    privacy = {"privacy_basis": basis, "privacy_officer_email": officer}
+    facts = {"email": email, "phone": phone} | privacy
+    made, is_new = Organizer.objects.get_or_create(name=name, defaults=facts)
     if is_new and paid_by:
         made.funders.set([snippet(Funder, f"funder {key}") for key in paid_by])
         made.save()

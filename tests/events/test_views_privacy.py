@@ -8,6 +8,7 @@ from django.utils import translation
 
 from tests.events.asking import block, page_asking
 from tests.events.private_pages import event_page, private, registered
+from tests.factories import OrganizerFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -50,10 +51,48 @@ def test_a_change_of_sensitive_answers_says_how_early_they_are_erased(client, en
     page = page_asking(block("diet", is_sensitive=True), parent=english_list)
     registration = registered(page, attendees=["Ada"])
 
-    assert "health or needs are erased" in notice(client.get(private(registration, "change/")).text)
+    text = notice(client.get(private(registration, "change/")).text)
+
+    assert "health or needs are erased" in text
+    assert "kept with your consent alone" in text
 
 
 def test_who_asks_for_links_is_told_what_the_address_is_used_for(client):
     text = notice(client.get(find_url()).text)
 
     assert "It is used for nothing else" in text
+
+
+@pytest.mark.parametrize(
+    ("basis", "words", "can_object"),
+    [
+        ("public_task", "a task in the public interest (GDPR, Article 6(1)(e))", True),
+        ("legitimate_interest", "a legitimate interest (GDPR, Article 6(1)(f))", True),
+        ("agreement", "an agreement between you (GDPR, Article 6(1)(b))", False),
+    ],
+)
+def test_the_notice_says_why_the_law_allows_it(client, english_list, basis, words, can_object):
+    page = event_page(english_list, organizer=OrganizerFactory(privacy_basis=basis))
+
+    text = notice(client.get(page.register_url).text)
+
+    assert words in text
+    assert text.count("GDPR") == 1
+    assert ("You can object to its use" in text) == can_object
+
+
+def test_an_organizer_has_a_public_task_until_it_says_otherwise():
+    assert OrganizerFactory().privacy_basis == "public_task"
+
+
+@pytest.mark.parametrize("email", ["officer@example.org", ""])
+def test_the_notice_names_the_data_protection_officer_where_there_is_one(
+    client, english_list, email
+):
+    organizer = OrganizerFactory(privacy_officer_email=email)
+    page = event_page(english_list, organizer=organizer)
+
+    html = client.get(page.register_url).text
+
+    assert ("mailto:officer@example.org" in html) == bool(email)
+    assert ("data protection officer:" in notice(html)) == bool(email)
