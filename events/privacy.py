@@ -8,7 +8,8 @@ from events.models import Answer
 
 def erase_sensitive_answers() -> int:
     """Erase answers marked as sensitive, EVENTS_SENSITIVE_DAYS after the last session, or after the
-    registration was cancelled. Consents stay, as proof without the answer. Returns how many went.
+    registration was cancelled; of those who were not chosen, at once. Consents stay, as proof
+    without the answer. Returns how many went.
     """
     overdue = Answer.objects.sensitive().no_longer_needed(timezone.now() - conf.sensitive_time())
     # A plain read first: an idle worker takes no lock, which on SQLite would stop all writers.

@@ -108,16 +108,17 @@ class AnswerQuerySet(models.QuerySet):
 
     def no_longer_needed(self, moment):
         """Of events whose last session ended by that moment, and of registrations cancelled by then.
-
-        Not where the whole event was called off: it may yet be restored.
+        Not where the whole event was called off: it may yet be restored. Of people who were not
+        chosen, or waited in vain, whatever the moment: nobody brings them back.
         """
+        declined = Q(registration__status=Status.DECLINED)
         cancelled = Q(
             registration__status=Status.CANCELLED,
             registration__cancelled_at__lte=moment,
             registration__event__status=Event.Status.SCHEDULED,
         )
         answers = self.annotate(last_end=Subquery(_last_end_of_event()))
-        return answers.filter(cancelled | Q(last_end__lte=moment))
+        return answers.filter(declined | cancelled | Q(last_end__lte=moment))
 
     def of_those_with(self, statuses):
         return self.filter(registration__status__in=statuses)

@@ -260,6 +260,16 @@ def test_those_of_a_cancelled_registration_are_erased_as_early(registration):
     assert erase_sensitive_answers() == 1
 
 
+@pytest.mark.parametrize(
+    ("status", "erased"), [("declined", 1), ("applied", 0), ("waitlisted", 0), ("confirmed", 0)]
+)
+def test_those_of_people_who_were_not_chosen_are_erased_at_once(registration, status, erased):
+    Registration.objects.update(status=status)
+
+    assert erase_sensitive_answers() == erased
+    assert registration.consents.get().text
+
+
 def test_an_event_that_was_called_off_may_yet_be_restored(page, registration):
     publishing.cancel(page.event, reason="Snow")
     Registration.objects.update(cancelled_at=timezone.now() - timedelta(days=8))
