@@ -2,6 +2,7 @@
 
 from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
+from django.utils.translation import gettext_noop
 from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permissions import page_permission_policy, policy_registry, register_permission_policy
 
@@ -12,6 +13,8 @@ from events.models.registration import RegistrationQuerySet
 
 # What no list of Wagtail's asks about, so that its form for groups wouldn't offer it.
 SPECIAL = ["exceed_capacity", "view_sensitive_answers"]
+# The form for groups translates the names of permissions, but Wagtail doesn't into all languages.
+NAMES = [gettext_noop("Can publish"), gettext_noop("Can submit translations")]
 
 
 class RecordPermissionPolicy(ModelPermissionPolicy):

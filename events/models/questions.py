@@ -5,6 +5,7 @@ from django.db.models import Max, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 
 from events.models.registration import Attendee, Registration
 from events.models.schedule import Event
@@ -148,7 +149,7 @@ class Answer(models.Model):
     class Meta:
         verbose_name = _("answer")
         verbose_name_plural = _("answers")
-        permissions = [("view_sensitive_answers", "Can see sensitive answers")]
+        permissions = [("view_sensitive_answers", gettext_noop("Can see sensitive answers"))]
         ordering = ["question__position", "pk"]
         constraints = [
             models.UniqueConstraint(

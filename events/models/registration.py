@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 
 from events.exceptions import (
     BookingError,
@@ -95,7 +96,7 @@ class Registration(models.Model):
     class Meta:
         verbose_name = _("registration")
         verbose_name_plural = _("registrations")
-        permissions = [("exceed_capacity", "Can give places beyond the capacity")]
+        permissions = [("exceed_capacity", gettext_noop("Can give places beyond the capacity"))]
         ordering = ["-joined_at", "-pk"]
         indexes = [
             models.Index(fields=["event", "status", "queued_at"]),

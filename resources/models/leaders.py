@@ -9,6 +9,7 @@ from datetime import timedelta
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -112,7 +113,9 @@ class Leader(ClusterableModel):
         verbose_name = _("leader")
         verbose_name_plural = _("leaders")
         ordering = ["name", "pk"]
-        permissions = [("view_staff_leaders", "Can see leaders that are shown to staff only")]
+        permissions = [
+            ("view_staff_leaders", gettext_noop("Can see leaders that are shown to staff only"))
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(consent_until__gte=F("consent_given_on")),
