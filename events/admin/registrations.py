@@ -6,7 +6,6 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import StatusTagColumn
-from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.snippets import InspectView
 
 from events.admin import addresses, permissions, registration_moves, registration_search
@@ -14,6 +13,7 @@ from events.admin.base import RecordIndexView, RecordViewSet
 from events.admin.columns import LabelledColumn
 from events.admin.labels import local_time
 from events.admin.registration_acts import CancelRegistrationView, ChangeRegistrationView
+from events.admin.registration_buttons import act_buttons
 from events.admin.registration_filters import RegistrationFilterSet
 from events.admin.registration_moves import WaysOn
 from events.admin.staff_entry import AddRegistrationView
@@ -46,31 +46,6 @@ def notes(registration: Registration) -> str:
         phone = {"phone": registration.phone or "–"}
         found.append(gettext("Mail does not reach. Phone: %(phone)s") % phone)
     return " · ".join(found)
-
-
-def act_buttons(registration: Registration, user, ways_on: WaysOn) -> list[Button]:
-    """What can be done with a registration: nothing once it has ended."""
-    if registration.has_ended or not permissions.may(user, "change", Registration):
-        return []
-    leads_on = ways_on.lead_on(registration)
-    return [
-        Button(label, url=addresses.of(registration, view), icon_name=icon, priority=priority)
-        for label, view, icon, priority, fits in [
-            (gettext("Change details"), "edit", "edit", 30, True),
-            (gettext("Raise in the queue"), "raise", "arrow-up", 32, registration.is_waitlisted),
-            (
-                gettext("Change the way of taking part"),
-                "switch",
-                "globe",
-                34,
-                registration.event.has_online_places,
-            ),
-            (gettext("Move to another event"), "move", "redirect", 36, leads_on),
-            (gettext("Cancel some of the people"), "leave", "minus", 38, people(registration) > 1),
-            (gettext("Cancel registration"), "cancel", "cross", 40, True),
-        ]
-        if fits
-    ]
 
 
 class RegistrationIndexView(RecordIndexView):
