@@ -126,6 +126,17 @@ class RegistrationIsCancelled(BookingError):
     message = _("This registration has been cancelled, so its details can't be changed any more.")
 
 
+class FormHasExpired(BookingError):
+    """Django refused the form. Nothing was written."""
+
+    status = HTTPStatus.FORBIDDEN
+    message = _(
+        "The form was open for too long, or your browser did not keep the cookie that protects it. "
+        "Nothing has been done yet: please send it again. If this comes once more, allow cookies for "
+        "this site."
+    )
+
+
 class TryAgain(BookingError):
     """Somebody else held the event for too long. Nothing was written."""
 

@@ -38,7 +38,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "events.middleware.PublishingMiddleware",
+    "events.middleware.EventsMiddleware",
 ]
 TEMPLATES = [
     {

@@ -9,6 +9,7 @@ from django.utils.functional import cached_property
 from django.utils.module_loading import import_string
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
+from events import refused_forms
 from events.models.images import Illustrated
 
 
@@ -64,7 +65,8 @@ class EventRoutes(RoutablePageMixin):
 
     def code_in(self, request) -> str:
         """The code of an invitation: typed into a form, or brought by a link."""
-        brought = request.POST if "code" in request.POST else request.GET
+        typed = refused_forms.typed(request) or {}
+        brought = typed if "code" in typed else request.GET
         return brought.get("code", "")[:40]
 
     def code_query(self, request) -> str:

@@ -8,7 +8,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
-from events import booking, conf, limits, outbox
+from events import booking, conf, limits, outbox, refused_forms
 from events.exceptions import (
     AddressIsUsedUp,
     AddressNeeded,
@@ -20,7 +20,7 @@ from events.exceptions import (
     TryAgain,
 )
 from events.forms import CodeForm, RegistrationForm
-from events.views.responses import ask_again, refuse, see_registration
+from events.views.responses import ask_again, refuse, see_registration, show_form
 
 FORM, CODE_FORM = "events/register.html", "events/invitation.html"
 
@@ -38,6 +38,8 @@ def register(request, page):
         raise Http404
     if refusal := _refusal(page.event):
         return refuse(request, refusal, _context(request, page))
+    if (typed := refused_forms.typed_in_vain(request)) is not None:
+        return _show_refused(request, page, typed)
     if page.event.is_by_invitation and (refusal := _code_refusal(request, page)):
         return _ask_for_code(request, page, refusal)
     form = RegistrationForm(event=page.event, page=page, code=page.code_in(request))
@@ -49,6 +51,15 @@ def _refusal(event) -> BookingError | None:
     if event.refusal or event.has_room or event.has_waiting_list:
         return event.refusal
     return EventIsFull()
+
+
+def _show_refused(request, page, typed):
+    """The form that Django refused, to be sent once more. Nothing is said of a code."""
+    if "open" in typed:
+        template, form = CODE_FORM, CodeForm(typed)
+    else:
+        template, form = FORM, RegistrationForm(typed, event=page.event, page=page)
+    return show_form(request, template, _context(request, page, form=form))
 
 
 def _code_refusal(request, page) -> BookingError | None:

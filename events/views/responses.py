@@ -9,7 +9,8 @@ from django.urls import reverse
 from django.utils.cache import get_conditional_response
 from django.utils.http import quote_etag
 
-from events.exceptions import BookingError, BrokenOff, TooManyAttempts, TryAgain
+from events import refused_forms
+from events.exceptions import BookingError, BrokenOff, FormHasExpired, TooManyAttempts, TryAgain
 
 RETRY_AFTER_SECONDS = {TryAgain: "5", BrokenOff: "5", TooManyAttempts: "300"}
 
@@ -31,6 +32,16 @@ def refuse(
 ) -> TemplateResponse:
     """Say in plain words why it can't be done."""
     return _answer(request, template, context | {"error": error}, error)
+
+
+def show_form(request, template: str, context: dict) -> TemplateResponse:
+    """A page with a form. Where Django refused it: once more, with all that was typed, and why."""
+    if refused_forms.typed_in_vain(request) is None:
+        return TemplateResponse(request, template, context)
+    error = FormHasExpired()
+    if "form" in context:
+        return ask_again(request, template, context, error)
+    return _answer(request, template, context | {"sent_in_vain": error}, error)
 
 
 def ask_again(

@@ -60,7 +60,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
-    "events.middleware.PublishingMiddleware",
+    "events.middleware.EventsMiddleware",
     "home.translation.middleware.TranslationGateMiddleware",
 ]
 

@@ -24,9 +24,17 @@ AROUND = [
         "opening the cancel page cancels",
         "views/private/leaving.py",
         '    if request.method != "POST":\n'
-        '        return TemplateResponse(request, "events/registration_cancel.html", context)\n',
+        '        return show_form(request, "events/registration_cancel.html", context)\n',
         "",
         "views_private",
+    ),
+    in_events(
+        "6",
+        "a form that Django refused is carried out",
+        "refused_forms.py",
+        'request.POST, request.method = QueryDict(), "GET"',
+        'request.method = "GET"',
+        "views_refused_forms",
     ),
     in_events(
         "7",

@@ -9,7 +9,10 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
+from events import refused_forms
+from events.exceptions import FormHasExpired
 from events.models import Registration
+from events.views.responses import refuse
 
 
 def discreet(view):
@@ -43,7 +46,10 @@ def private(view):
         registration = registrations.filter(token=token).first()
         if registration is None:
             return say_unknown(request)
-        return view(request, registration, **kwargs)
+        response = view(request, registration, **kwargs)
+        if _knows_of_no_refusal(request, response):
+            return refuse(request, FormHasExpired(), context_of(registration))
+        return response
 
     return find_and_show
 
@@ -53,9 +59,10 @@ def say_unknown(request) -> TemplateResponse:
     return TemplateResponse(request, "events/link_unknown.html", status=HTTPStatus.NOT_FOUND)
 
 
-def posted(request):
-    """What a form was sent with; None where it is only looked at."""
-    return request.POST if request.method == "POST" else None
+def _knows_of_no_refusal(request, response) -> bool:
+    """One press of a button was refused. There is nothing to type: the private page has the button."""
+    was_refused = refused_forms.typed_in_vain(request) is not None
+    return was_refused and response.status_code != HTTPStatus.FORBIDDEN
 
 
 def context_of(registration: Registration, **more) -> dict:

@@ -9,7 +9,7 @@ from events.exceptions import BookingError, HoldHasLapsed
 from events.models import Registration, Way
 from events.views.private.access import context_of, private
 from events.views.private.ways_on import stop_beside
-from events.views.responses import refuse, see_registration
+from events.views.responses import refuse, see_registration, show_form
 
 TAKE, LEAVE = "take", "leave"
 
@@ -23,7 +23,7 @@ def prove_address(request, registration):
     if refusal := registration.proof_refusal:
         return _cant_prove(request, refusal, context)
     if request.method != "POST":
-        return TemplateResponse(request, "events/registration_prove.html", context)
+        return show_form(request, "events/registration_prove.html", context)
     try:
         registration = booking.prove_address(registration)
     except BookingError as error:

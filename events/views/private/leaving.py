@@ -1,12 +1,10 @@
 """Who doesn't come after all: some of a party, or all of it. First the question, then the deed."""
 
-from django.template.response import TemplateResponse
-
-from events import booking
+from events import booking, refused_forms
 from events.exceptions import BookingError
 from events.models import Attendee, Registration
 from events.views.private.access import context_of, private
-from events.views.responses import refuse, see_registration
+from events.views.responses import refuse, see_registration, show_form
 
 
 @private
@@ -18,7 +16,7 @@ def cancel_registration(request, registration):
     if refusal := registration.cancel_refusal:
         return refuse(request, refusal, context)
     if request.method != "POST":
-        return TemplateResponse(request, "events/registration_cancel.html", context)
+        return show_form(request, "events/registration_cancel.html", context)
     try:
         booking.cancel(registration)
     except BookingError as error:
@@ -40,8 +38,8 @@ def cancel_some(request, registration):
         return _cancel(request, registration, leaving, context)
     context |= {"people": people, "leaving": leaving, "asks_again": request.method == "POST"}
     if leaving:
-        return TemplateResponse(request, "events/registration_some_sure.html", context)
-    return TemplateResponse(request, "events/registration_some.html", context)
+        return show_form(request, "events/registration_some_sure.html", context)
+    return show_form(request, "events/registration_some.html", context)
 
 
 def _people_of(registration: Registration) -> list[Attendee]:
@@ -53,7 +51,8 @@ def _people_of(registration: Registration) -> list[Attendee]:
 
 
 def _ticked(request, people: list[Attendee]) -> list[Attendee]:
-    keys = request.POST.getlist("person")
+    typed = refused_forms.typed(request)
+    keys = typed.getlist("person") if typed else []
     return [attendee for attendee in people if str(attendee.pk) in keys]
 
 

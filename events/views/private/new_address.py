@@ -1,13 +1,11 @@
 """Where the link in the mail leads that asks whether a new address is right."""
 
-from django.template.response import TemplateResponse
-
 from events import booking
 from events.exceptions import BookingError
 from events.models import Message
 from events.views.private.access import context_of, say_unknown
 from events.views.private.signed import from_mail
-from events.views.responses import refuse, see_registration
+from events.views.responses import refuse, see_registration, show_form
 
 ASK = "events/registration_new_address.html"
 
@@ -25,7 +23,7 @@ def take_address(request, message):
     if refusal := registration.new_address_refusal:
         return refuse(request, refusal, context, template=ASK)
     if request.method != "POST":
-        return TemplateResponse(request, ASK, context)
+        return show_form(request, ASK, context)
     try:
         registration = booking.take_address(registration, email)
     except BookingError as error:

@@ -4,16 +4,16 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from events import booking, calendars, limits, qr
+from events import booking, calendars, limits, qr, refused_forms
 from events.exceptions import AddressNeeded, BookingError, TooManyAttempts, TryAgain
 from events.forms import ChangeForm
 from events.models import Registration
 from events.models.status import RESULTS
 from events.questions.unanswered import has_unanswered
-from events.views.private.access import context_of, posted, private
+from events.views.private.access import context_of, private
 from events.views.private.online import own_links
 from events.views.private.ways_on import other_way, stops_to_move_to
-from events.views.responses import ask_again, refuse, see_registration
+from events.views.responses import ask_again, refuse, see_registration, show_form
 
 CHANGE = "events/registration_change.html"
 # What was just done, as the answer to the form says it in its address.
@@ -53,10 +53,11 @@ def change_registration(request, registration):
     if refusal := registration.change_refusal:
         return refuse(request, refusal, context)
     page = context["event_page"]
-    form = ChangeForm(posted(request), registration=registration, page=page)
+    typed = refused_forms.typed(request)
+    form = ChangeForm(typed, registration=registration, page=page)
     context["form"] = form
-    if not form.is_valid():
-        return TemplateResponse(request, CHANGE, context)
+    if request.method != "POST" or not form.is_valid():
+        return show_form(request, CHANGE, context)
     try:
         _check_frequency(registration, form.cleaned_data["email"])
         registration = booking.change(registration, **form.details)
