@@ -24,11 +24,15 @@ def own_facts(message: Message) -> dict:
 
 
 def told(moment: datetime | None) -> str:
-    """A time as the reader writes it, with the weekday."""
+    """A time as the reader writes it, with the weekday: in the words of the pages."""
     if moment is None:
         return ""
     local = timezone.localtime(moment)
-    return f"{date_format(local, 'l')} {date_format(local)}, {time_format(local)}"
+    return _("%(weekday)s %(day)s at %(time)s") % {
+        "weekday": date_format(local, "l"),
+        "day": date_format(local),
+        "time": time_format(local),
+    }
 
 
 def _nothing(message: Message) -> dict:

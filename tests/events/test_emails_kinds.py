@@ -77,7 +77,7 @@ def test_an_offer_says_until_when_and_where_to_answer(event):
 
     message = written(Kind.OFFERED, event, answer_by=deadline, language="fi")
 
-    assert "sunnuntai 19. toukokuuta 2030, 18.00" in message.text
+    assert "sunnuntai 19. toukokuuta 2030 klo 18.00" in message.text
     assert message.registration.private_url in message.text
     assert message.calendars == []
 
@@ -317,7 +317,7 @@ def test_an_online_link_is_not_sent_before_its_time(event):
         late = written(Kind.CONFIRMED, event, language="fi")
 
     assert LINK not in early.text + early.html
-    assert "maanantai 20. toukokuuta 2030, 9.00" in early.text
+    assert "maanantai 20. toukokuuta 2030 klo 9.00" in early.text
     assert late.text.count(LINK) == 1  # the other session is a week later
 
 
@@ -406,7 +406,7 @@ def test_the_organizer_reads_how_many_there_are_and_how_many_are_needed(event):
     assert f"/admin/pages/{event.source_page_id}/edit/" in message.text
     assert "8" in message.text.split("\n\n")[0]
     assert "3" in message.text.split("\n\n")[0]
-    assert "keskiviikko 1. toukokuuta 2030, 12.00" in message.text
+    assert "keskiviikko 1. toukokuuta 2030 klo 12.00" in message.text
 
 
 def test_the_organizer_reads_how_many_applications_wait_and_what_was_promised(event):
@@ -421,7 +421,7 @@ def test_the_organizer_reads_how_many_applications_wait_and_what_was_promised(ev
 
     assert message.subject == "Applications wait for an answer: Aamubrunssi"
     assert "2 applications for Aamubrunssi wait for an answer" in message.text
-    assert "promised it by Wednesday 1 May 2030, 12:00" in " ".join(message.text.split())
+    assert "promised it by Wednesday 1 May 2030 at 12:00" in " ".join(message.text.split())
     assert "to take place" not in message.text
 
 
