@@ -34,10 +34,6 @@ class Card:
     decision: BoundField
     message: BoundField
 
-    @property
-    def people(self) -> list:
-        return list(self.registration.attendees.all())
-
 
 class ApplicationsView(EventActView):
     form_class = DecisionsForm
@@ -87,6 +83,7 @@ class ApplicationsView(EventActView):
         context["counts"] = counts(self.applications)
         context["places"] = places(self.event)
         context["send_url"] = addresses.page_act(self.page, "send_results")
+        context["registrations_url"] = addresses.listing(Registration, event=self.event.pk)
         context["site_timezone"] = timezone.get_default_timezone()
         context["hides_some"] = self._hides_some
         return context
@@ -134,7 +131,7 @@ class ApplicationsView(EventActView):
 
 
 class SendResultsView(EventActView):
-    """The last look before everybody hears: how many of each, and how many mails go."""
+    """The last look before everybody hears: who gets which result, and how many mails go."""
 
     form_class = SendForm
     template_name = "events/admin/send_results.html"
@@ -168,6 +165,7 @@ class SendResultsView(EventActView):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         context["counts"] = counts(self.decided)[1:]
+        context["results"] = results(self.decided)
         context["places"] = places(self.event)
         context["has_room_for_reserves"] = has_room_for_reserves(self.event, self.decided)
         applications = self.event.registrations.applications()
@@ -184,6 +182,15 @@ def counts(applications: list[Registration]) -> list[tuple[str, int, int]]:
         (label, len(those), sum(len(one.attendees.all()) for one in those))
         for label, those in found
     ]
+
+
+def results(decided: list[Registration]) -> list[tuple[str, list[tuple[Registration, str]]]]:
+    """Each decision that somebody has: its name, and who has it, with where more of them stands."""
+    found = [
+        (label, [(one, addresses.of(one)) for one in decided if one.decision == key])
+        for key, label in Decision.choices
+    ]
+    return [(label, those) for label, those in found if those]
 
 
 def places(event) -> list[tuple[str, int | None]]:

@@ -3,10 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.models import PageLogEntry
 
 from events import booking
+from events.admin import addresses
 from events.models import Message, Registration
 from tests.events.applying import MODE, applied, fresh, send_url, url
 from tests.factories import EventPageFactory, RegistrationFactory
@@ -46,6 +49,35 @@ def test_the_last_look_counts_each_result_and_the_mails(admin_client, page):
     assert not Message.objects.exists()
 
 
+def test_the_last_look_names_all_with_their_result_and_what_is_written_to_them(admin_client, page):
+    chosen = applied(page, decision="selected", attendees=["Ada", "Bo"])
+    RegistrationFactory(event=page.event, status=Status.APPLIED, attendees=["Cy"])
+    applied(page, decision="declined", contact="Eve", decision_message="Not yet.\nNext year!")
+
+    response = admin_client.get(send_url(page))
+
+    text = " ".join(response.text.split())
+    assert text.index("<h3>Selected</h3>") < text.index("Ada, Bo") < text.index("<h3>Declined</h3>")
+    assert text.index("<h3>Declined</h3>") < text.index("Eve: ") < text.index("Next year!")
+    assert "<h3>Reserve</h3>" not in text
+    assert "Cy" not in text
+    assert f'href="{addresses.of(chosen)}"' in text
+
+
+def test_names_take_no_more_queries_for_many_than_for_few(
+    admin_client, page, django_assert_max_num_queries
+):
+    applied(page, decision="selected")
+    admin_client.get(send_url(page))
+    with CaptureQueriesContext(connection) as few:
+        admin_client.get(send_url(page))
+    for _number in range(3):
+        applied(page, decision="declined")
+
+    with django_assert_max_num_queries(len(few)):
+        admin_client.get(send_url(page))
+
+
 def test_reserves_who_wait_already_are_counted_and_their_places_are_not_free(admin_client, page):
     RegistrationFactory(event=page.event, status=Status.WAITLISTED, attendees=2)
     applied(page, decision="selected")
@@ -77,6 +109,15 @@ def test_results_are_sent_and_logged(send, page, admin_user):
     assert "2 results have been sent." in response.text
     assert Message.objects.count() == 2
     assert PageLogEntry.objects.get(action="events.send_results").user == admin_user
+
+
+def test_after_the_results_the_page_leads_to_who_comes(send, page):
+    applied(page, decision="selected")
+
+    text = send().text
+
+    assert f'href="{addresses.listing(Registration, event=page.event.pk)}"' in text
+    assert "Selected: 0" not in text
 
 
 def test_more_selected_than_places_sends_nothing(send, page):
