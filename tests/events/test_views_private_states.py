@@ -94,6 +94,20 @@ def test_a_reserve_who_got_a_place_no_longer_reads_the_former_answer(client, pag
     assert "Not this time." not in text_of(client, registration)
 
 
+@pytest.mark.parametrize(("people", "is_told"), [(1, False), (2, True)])
+def test_who_waits_alone_reads_nothing_of_large_parties(client, page, people, is_told):
+    text = text_of(client, registered(page, status="waitlisted", attendees=people))
+
+    assert ("smaller ones behind it may get places first" in text) == is_told
+
+
+@pytest.mark.parametrize(("lapses", "is_told"), [(0, False), (1, True)])
+def test_who_did_not_answer_reads_that_the_offer_has_run_out(client, page, lapses, is_told):
+    text = text_of(client, registered(page, status="waitlisted", lapses=lapses))
+
+    assert ("We offered you a place, and the time to answer has run out" in text) == is_told
+
+
 def test_an_offer_shows_its_deadline_and_two_buttons(client, page):
     registration = registered(page, **OFFERED)
 
