@@ -122,7 +122,7 @@ def _show_again(request, page, form, error: BookingError | None):
 def _check_mail(request, page, form):
     until = timezone.now() + conf.hold_time()
     email = form.cleaned_data["email"]
-    context = _context(request, page, email=email, hold_until=until)
+    context = _context(request, page, event=form.event, email=email, hold_until=until)
     return TemplateResponse(request, "events/check_mail.html", context)
 
 
@@ -136,6 +136,7 @@ def _visitor_may(request, event) -> bool:
     return limits.visitor_may(request, what=f"form of event {event.pk}")
 
 
-def _context(request, page, **more) -> dict:
+def _context(request, page, *, event=None, **more) -> dict:
+    """`event`: with as much of it as the page shows, where that is less than all."""
     query = page.code_query(request)
-    return {"page": page, "self": page, "event": page.event, "code_query": query, **more}
+    return {"page": page, "self": page, "event": event or page.event, "code_query": query, **more}
