@@ -1,18 +1,22 @@
 """No page breaks a rule that a machine can check, on a phone and on a desk, from both sides."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.utils import timezone
 from wagtail.models import Locale
 
+import events
 from tests.factories import (
     EventIndexPageFactory,
     EventPageFactory,
     EventSeriesPageFactory,
     RegistrationFactory,
 )
+from tests.journeys.addresses import Address, ask_for, open_page
+from tests.journeys.booking_addresses import booking_addresses
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -24,6 +28,17 @@ OPTIONS = {
     "preload": False,
 }
 PHONE, DESK = 320, 1280
+TEMPLATES = Path(events.__file__).parent / "templates/events"
+# What stands elsewhere than on other pages: walked from right to left too.
+OWN_LAYOUT = {
+    "every question",
+    "form sent empty",
+    "offered",
+    "waiting, room elsewhere",
+    "some don't come",
+    "slip",
+    "my registrations",
+}
 
 SIDEWAYS = """() => {
     const { scrollWidth, clientWidth } = document.scrollingElement
@@ -72,12 +87,10 @@ def pages(event_list, seminar):
     """The address of each kind of page."""
     long_ago = timezone.now() - timedelta(days=400)
     EventPageFactory(parent=event_list, sessions=[(long_ago, long_ago + timedelta(hours=2))])
-    series = EventSeriesPageFactory(parent=event_list, title="Kiertue")
+    series = EventSeriesPageFactory(parent=event_list, title="Neuvontapisteet")
     EventPageFactory(parent=series, title="Jyväskylä")
-    closed = EventPageFactory(parent=event_list, closes_at=long_ago)
     registration = RegistrationFactory(event=seminar.event, attendees=["Ada", "Bo"])
-    waiting = RegistrationFactory(event=seminar.event, attendees=2, status="waitlisted")
-    return {
+    found = {
         "home": event_list.get_parent().url,
         "list": event_list.url,
         "archive": f"{event_list.url}archive/",
@@ -85,31 +98,34 @@ def pages(event_list, seminar):
         "series": series.url,
         "form": seminar.register_url,
         "private": private(registration),
-        "waiting": private(waiting),
         "change": private(registration, "change/"),
         "cancel": private(registration, "cancel/"),
-        "closed": closed.register_url,
         "not found": f"{event_list.url}nothing-here/",
     }
+    return in_language("fi", found) + booking_addresses(event_list, "fi")
 
 
 @pytest.fixture
 def arabic_pages(home, event_list, seminar):
-    """The pages that a visitor needs, from right to left."""
+    """The pages that a visitor needs, from right to left, and all others with a layout of their own."""
     arabic, _new = Locale.objects.get_or_create(language_code="ar")
     for page, title in [(home, "مكان"), (event_list, "فعاليات"), (seminar, "ندوة عن العمل معًا")]:
         translation = page.copy_for_translation(arabic)
         translation.title = title
         translation.save_revision().publish()
     registration = RegistrationFactory(event=seminar.event, attendees=["ليلى"], language="ar")
-    event_list = event_list.get_translation(arabic)
-    seminar = seminar.get_translation(arabic)
-    return {
-        "list": event_list.url,
-        "event": seminar.url,
-        "form": seminar.register_url,
+    found = {
+        "list": event_list.get_translation(arabic).url,
+        "event": seminar.get_translation(arabic).url,
+        "form": seminar.get_translation(arabic).register_url,
         "private": private(registration),
     }
+    others = booking_addresses(event_list, "ar")
+    return in_language("ar", found) + [one for one in others if one.kind in OWN_LAYOUT]
+
+
+def in_language(language, found):
+    return [Address(kind, language, path) for kind, path in found.items()]
 
 
 def private(registration, act=""):
@@ -125,20 +141,15 @@ def complaints(tab):
     return found + [f"small target: {element}" for element in tab.evaluate(SMALL_TARGETS)]
 
 
-def look_at(tab, pages):
-    """What is wrong with each page with its menus open, and with the form once it was sent empty."""
+def look_at(tab, addresses):
+    """What is wrong with each page with its menus open."""
     found = {}
-    for name, address in pages.items():
-        tab.goto(address)
+    for address in addresses:
+        open_page(tab, address)
         for menu in tab.locator("header summary:visible").all():
             menu.click()
-        found[name] = complaints(tab)
-    tab.goto(pages["form"])
-    tab.locator("main form button").click()
-    tab.locator("[aria-invalid=true]").first.wait_for()
-    tab.wait_for_load_state()
-    found["form with errors"] = complaints(tab)
-    return {name: complaints for name, complaints in found.items() if complaints}
+        found[address.kind] = complaints(tab)
+    return {kind: complaints for kind, complaints in found.items() if complaints}
 
 
 # The other halves of these two tables are walked by tests/load/pages.py.
@@ -155,6 +166,14 @@ def test_pages_are_as_accessible_from_right_to_left(open_tab, arabic_pages, widt
 
     assert look_at(tab, arabic_pages) == {}
     assert tab.evaluate("getComputedStyle(document.body).direction") == "rtl"
+
+
+def test_no_page_of_the_plugin_is_left_out(client, pages):
+    names = {page.name for page in TEMPLATES.glob("*.html")} - {"base.html"}
+
+    shown = {part.name for page in pages for part in ask_for(client, page).templates}
+
+    assert {f"events/{name}" for name in names} - shown == set()
 
 
 def test_what_is_wrong_would_be_found(open_tab):
