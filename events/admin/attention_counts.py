@@ -9,6 +9,7 @@ from uuid import UUID
 from django.db.models import Count, Q, QuerySet
 from django.utils import timezone
 
+from events import conf
 from events.models import Message, Registration, Status
 
 RUNS_OUT_SOON = timedelta(days=1)
@@ -16,13 +17,14 @@ RUNS_OUT_SOON = timedelta(days=1)
 
 @dataclass
 class Counts:
-    """Of one event: messages not sent, registrations not reached, applications to decide, and
-    offers that run out within a day."""
+    """Of one event: messages not sent, registrations not reached, applications to decide, offers
+    that run out within a day, and offers that nobody could be told of."""
 
     failed: int = 0
     unreached: int = 0
     applied: int = 0
     offered: int = 0
+    unheard: int = 0
 
 
 def of(keys: Iterable[UUID]) -> dict[UUID, Counts]:
@@ -63,5 +65,12 @@ def _registrations(keys: Iterable[UUID]) -> QuerySet:
             unreached=Count("pk", filter=Q(unreached_at__isnull=False)),
             applied=Count("pk", filter=Q(status=Status.APPLIED)),
             offered=Count("pk", filter=Q(status=Status.OFFERED, answer_by__lte=soon)),
+            unheard=Count("pk", filter=Q(status=Status.OFFERED) & _without_address()),
         )
     )
+
+
+def _without_address() -> Q:
+    """Who hears nothing. Near enough: a phone number may be one that gets no text messages."""
+    no_address = Q(email="")
+    return no_address & Q(phone="") if conf.sms_backend() else no_address

@@ -28,6 +28,11 @@ APPLIED = ngettext_lazy(
 OFFERED = ngettext_lazy(
     "%(number)d offer runs out within a day", "%(number)d offers run out within a day", "number"
 )
+UNHEARD = ngettext_lazy(
+    "%(number)d offer is to somebody who has no e-mail: call them",
+    "%(number)d offers are to people who have no e-mail: call them",
+    "number",
+)
 WAITING = ngettext_lazy("%(number)d person is waiting", "%(number)d people are waiting", "number")
 WAITING_DESPITE_ROOM = ngettext_lazy(
     "%(number)d person is waiting though there is room",
@@ -41,7 +46,12 @@ def of(page: EventPage, counts: Counts) -> list[str]:
     found = [_of_messages(counts), _of_the_unreached(counts), _of_draft(page)]
     if event and not event.is_cancelled:
         found += [_of_dates(event), _of_decision(event), _of_applications(event, counts)]
-        found += [_of_offers(counts), _of_places(event), _of_interest(event, counts)]
+        found += [
+            _of_offers(counts),
+            _of_unheard_offers(counts),
+            _of_places(event),
+            _of_interest(event, counts),
+        ]
         found += shortfalls(event)
     return [reason for reason in found if reason]
 
@@ -85,6 +95,10 @@ def _of_applications(event: Event, counts: Counts) -> str:
 
 def _of_offers(counts: Counts) -> str:
     return _if_any(OFFERED, counts.offered)
+
+
+def _of_unheard_offers(counts: Counts) -> str:
+    return _if_any(UNHEARD, counts.unheard)
 
 
 def _of_places(event: Event) -> str:

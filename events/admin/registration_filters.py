@@ -14,7 +14,11 @@ from events.admin.labels import event_label
 from events.models import Registration, Way
 
 OFFERED_FOR = timedelta(days=366)
-NOT_REACHED = [("no", _("Not reached")), ("yes", _("Reached, as far as known"))]
+REACHED = [
+    ("no", _("Not reached")),
+    ("none", _("No e-mail address")),
+    ("yes", _("Reached, as far as known")),
+]
 
 
 def events_in_filter(request):
@@ -62,7 +66,7 @@ class RegistrationFilterSet(WagtailFilterSet):
     reached = django_filters.ChoiceFilter(
         label=_("Reached by mail"),
         method="filter_reached",
-        choices=NOT_REACHED,
+        choices=REACHED,
         empty_label=_("All"),
         widget=forms.RadioSelect,
     )
@@ -72,4 +76,6 @@ class RegistrationFilterSet(WagtailFilterSet):
         fields = ["event", "status", "way", "language"]
 
     def filter_reached(self, queryset, name, value):
-        return queryset.filter(unreached_at__isnull=value == "yes")
+        if value == "none":
+            return queryset.filter(email="")
+        return queryset.filter(unreached_at__isnull=value == "yes").exclude(email="")

@@ -145,6 +145,21 @@ def test_offers_that_run_out_soon_are_told(reasons):
     assert reasons() == {"Brunch": ["1 offer runs out within a day"]}
 
 
+@pytest.mark.parametrize(("backend", "called"), [("", 2), ("events.sms.ConsoleSender", 1)])
+def test_offers_that_nobody_hears_of_are_told(reasons, settings, backend, called):
+    settings.EVENTS_SMS_BACKEND = backend
+    page = EventPageFactory(title="Brunch", sessions=in_days(30))
+    until = timezone.now() + timedelta(days=2)
+    for reached in [{"email": "", "phone": ""}, {"email": ""}, {}]:
+        RegistrationFactory(event=page.event, status="offered", answer_by=until, **reached)
+    RegistrationFactory(event=page.event, email="")
+
+    (reason,) = reasons()["Brunch"]
+
+    assert reason.startswith(f"{called} offer")
+    assert "call" in reason
+
+
 def test_those_whom_mail_does_not_reach_are_told(reasons):
     page = EventPageFactory(title="Brunch", sessions=in_days(30))
     RegistrationFactory(event=page.event, unreached_at=timezone.now())

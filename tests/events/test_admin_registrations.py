@@ -133,6 +133,19 @@ def test_list_can_be_searched(admin_client, query, phone):
     assert shown(admin_client.get(LIST, {"q": query})) == [wanted.reference]
 
 
+@pytest.mark.parametrize("reached", ["yes", "no", "none"])
+def test_people_without_an_address_are_a_choice_of_their_own(admin_client, reached):
+    registrations = {
+        "yes": RegistrationFactory(),
+        "no": RegistrationFactory(unreached_at=timezone.now()),
+        "none": RegistrationFactory(email=""),
+    }
+
+    found = shown(admin_client.get(LIST, {"reached": reached}))
+
+    assert found == [registrations[reached].reference]
+
+
 @pytest.mark.parametrize("query", ["-", "@@", "()", "…"])
 def test_list_finds_nobody_by_signs_alone(admin_client, query):
     RegistrationFactory(attendees=["Ada-Maria (A.) …"])
