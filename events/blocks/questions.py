@@ -22,6 +22,19 @@ class SourceWordsBlock(blocks.CharBlock):
         return value
 
 
+def layout(*more: str) -> blocks.BlockGroup:
+    """What most questions need, and the rest behind a heading."""
+    rarely = ["is_per_attendee", "is_sensitive", "shown_when", "after_answers"]
+    rest = blocks.BlockGroup(
+        rarely,
+        heading=_("Of whom it is asked, and who sees the answers"),
+        classname="collapsed",
+        icon="group",
+        label_format="",
+    )
+    return blocks.BlockGroup(["label", "help_text", "is_required", rest, *more])
+
+
 class QuestionBlock(blocks.StructBlock):
     """What every question has."""
 
@@ -46,11 +59,18 @@ class QuestionBlock(blocks.StructBlock):
         ),
     )
 
+    class Meta:
+        form_layout = layout()
+        label_format = "{label}"
+
 
 class ChoiceQuestionBlock(QuestionBlock):
     choices = blocks.ListBlock(
         blocks.CharBlock(max_length=200), label=_("choices"), min_num=2, max_num=30
     )
+
+    class Meta:
+        form_layout = layout("choices")
 
 
 class ReadyMadeBlock(QuestionBlock):
@@ -89,3 +109,6 @@ class QuestionsBlock(blocks.StreamBlock):
     first_time = ReadyMadeBlock(
         label=_("First time in this project"), icon="pick", group=_("Ready-made")
     )
+
+    class Meta:
+        collapsed = True  # a list of questions, rather than one long form
