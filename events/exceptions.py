@@ -89,6 +89,14 @@ class OfferHasLapsed(BookingError):
     message = _("The time to answer has run out, and the place was offered to the next in line.")
 
 
+class NothingIsOffered(BookingError):
+    message = _("There is no offer to answer here just now.")
+
+
+class PeopleAreChosen(BookingError):
+    message = _("Nobody can move to that event: people apply for it, or are invited.")
+
+
 class InvitationNeeded(BookingError):
     status = HTTPStatus.FORBIDDEN
     message = _("This event is by invitation. The code is not valid, or all its places are taken.")

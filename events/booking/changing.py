@@ -21,6 +21,7 @@ from events.exceptions import (
     EventIsFull,
     NamesAreFixed,
     PartySizeIsFixed,
+    PeopleAreChosen,
     TryAgain,
 )
 from events.models import Event, Message, Registration, Session, Way
@@ -131,8 +132,8 @@ def _check_names(event: Event, names: list[str], attendees: list[str], *, by_sta
 
 
 def _check_may_go(there: Event, registration: Registration, *, by_staff: bool) -> None:
-    if there.registration_mode != there.Mode.REGISTRATION:
-        raise EventIsFull
+    if there.chooses_people or there.is_by_invitation:
+        raise PeopleAreChosen
     check_opening(there, by_staff=by_staff)
     # A link from a mail is proof enough. Most events show it at once, also to somebody who typed a
     # stranger's address: who would come in without proof, or learn that the stranger is registered.

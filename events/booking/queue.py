@@ -9,7 +9,13 @@ from django.utils import timezone
 from events import offers
 from events.booking.locks import locked, locked_with
 from events.booking.telling import tell, tell_all
-from events.exceptions import EventIsOver, NotWaiting, OfferHasLapsed, ReasonNeeded
+from events.exceptions import (
+    EventIsOver,
+    NothingIsOffered,
+    NotWaiting,
+    OfferHasLapsed,
+    ReasonNeeded,
+)
 from events.models import Event, Message, Registration, Status
 
 Kind = Message.Kind
@@ -37,14 +43,15 @@ def promote(event: Event) -> None:
 
 
 def accept(registration: Registration) -> Registration:
-    """Take an offered place. Twice is the same as once. Raises OfferHasLapsed."""
+    """Take an offered place. Twice is the same as once. Raises OfferHasLapsed where its time
+    has run out, and NothingIsOffered where there was none."""
     with locked_with(registration) as (event, registration):
         if registration.is_confirmed:
             return registration
         if event.is_over:
             raise EventIsOver
         if not registration.is_offered or registration.answer_by <= timezone.now():
-            raise OfferHasLapsed
+            raise OfferHasLapsed if _had_offer(registration) else NothingIsOffered
         registration.confirm()
         registration.save(update_fields=registration.STANDING)
         tell(Kind.CONFIRMED, registration)
@@ -94,6 +101,11 @@ def _lapse(event: Event, registration: Registration) -> None:
     registration.status = Status.DECLINED if is_out else Status.WAITLISTED
     registration.save(update_fields=["lapses", "answer_by", "queued_at", "status"])
     tell(Kind.OFFER_LAPSED, registration, about={"is_out": is_out})
+
+
+def _had_offer(registration: Registration) -> bool:
+    """Its time has run out, be it that nobody has noted it yet. Not one that was given back."""
+    return registration.is_offered or (registration.lapses > 0 and not registration.is_cancelled)
 
 
 def _give_place(registration: Registration, answer_by: datetime | None) -> None:

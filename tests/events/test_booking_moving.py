@@ -13,6 +13,7 @@ from events.exceptions import (
     EventIsFull,
     EventIsOver,
     PartyTooLarge,
+    PeopleAreChosen,
     RegistrationClosed,
     RegistrationIsCancelled,
     TryAgain,
@@ -105,7 +106,7 @@ def test_places_kept_for_a_group_there_are_not_for_who_comes(here, there):
 def test_nobody_moves_in_where_people_are_chosen_or_invited(here, mode):
     there = EventFactory(registration_mode=mode)
 
-    with pytest.raises(EventIsFull):
+    with pytest.raises(PeopleAreChosen):
         booking.move(register(here), to=there)
 
 

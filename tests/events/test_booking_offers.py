@@ -6,7 +6,7 @@ import pytest
 import time_machine
 
 from events import booking, clock
-from events.exceptions import EventIsOver, OfferHasLapsed
+from events.exceptions import EventIsOver, NothingIsOffered, OfferHasLapsed
 from tests.events.booking_steps import OFFER, Kind, at, in_days, kinds, register, stand, terms
 from tests.factories import EventFactory, RegistrationFactory
 
@@ -106,8 +106,23 @@ def test_an_offer_can_not_be_taken_after_its_time(event, noon):
 def test_nobody_accepts_what_was_not_offered(event, status):
     registration = RegistrationFactory(event=event, status=status)
 
+    with pytest.raises(NothingIsOffered):
+        booking.accept(registration)
+
+
+@pytest.mark.parametrize("status", ["waitlisted", "declined"])
+def test_who_did_not_answer_in_time_is_told_so(event, status):
+    registration = RegistrationFactory(event=event, status=status, lapses=1)
+
     with pytest.raises(OfferHasLapsed):
         booking.accept(registration)
+
+
+def test_who_gave_an_offer_back_is_not_told_that_its_time_ran_out(event):
+    waiting = booking.cancel(offered(event))
+
+    with pytest.raises(NothingIsOffered):
+        booking.accept(waiting)
 
 
 def test_the_second_offer_without_an_answer_is_the_last(event, noon):
