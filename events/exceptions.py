@@ -93,6 +93,10 @@ class NothingIsOffered(BookingError):
     message = _("There is no offer to answer here just now.")
 
 
+class ApplicationsStay(BookingError):
+    message = _("An application stays with its event. You can apply or register for another, too.")
+
+
 class PeopleAreChosen(BookingError):
     message = _("Nobody can move to that event: people apply for it, or are invited.")
 

@@ -51,8 +51,8 @@ class MoveView(OneRegistrationView):
 
     @property
     def refusal(self):
-        if refusal := super().refusal:
-            return refusal
+        if refusal := super().refusal or self.registration.move_refusal:
+            return str(refusal)
         if not self.others.exists():
             return gettext("There is no other event in a series with this one to move to.")
         return ""
@@ -141,9 +141,11 @@ class WaysOn:
             self._beside(page).add(event)
 
     def lead_on(self, registration: Registration) -> bool:
-        """There is another event in its series, be it full just now."""
+        """There is another event in its series, be it full just now. Not for an application."""
         event = registration.event
-        return bool(self._beside(event.source_page.path) - {event.pk})
+        return not registration.is_application and bool(
+            self._beside(event.source_page.path) - {event.pk}
+        )
 
     def _beside(self, page: str) -> set[int]:
         return self.events_of_series.get(page[: -EventPage.steplen], set())

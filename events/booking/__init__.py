@@ -11,7 +11,7 @@ telling.py    who hears of what              overdue.py    what time alone bring
 """
 
 from events.booking.addresses import prove_address, take_address
-from events.booking.changing import change, let_choose, move, switch
+from events.booking.changing import change, let_choose, may_move, move, switch
 from events.booking.choosing import decide, send_results
 from events.booking.joining import register
 from events.booking.leaving import cancel, cancel_all, cancel_some, restore_all
@@ -29,6 +29,7 @@ __all__ = [
     "end_waiting_list",
     "let_choose",
     "locked",
+    "may_move",
     "move",
     "promote",
     "prove_address",

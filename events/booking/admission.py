@@ -53,6 +53,10 @@ def check_size(event: Event, way: str, people: int, *, beyond_capacity: bool = F
 def check_address(event: Event, email: str, *, by_staff: bool) -> None:
     """An address is needed where it must be confirmed, and good for so many registrations."""
     check_address_is_given(event, email, by_staff=by_staff)
+    check_use_of_address(event, email, by_staff=by_staff)
+
+
+def check_use_of_address(event: Event, email: str, *, by_staff: bool) -> None:
     if event.address_limit and email and not by_staff:
         used = event.registrations.active().filter(email__iexact=email).count()
         if used >= event.address_limit:

@@ -8,16 +8,17 @@ from django.utils import timezone
 from events.answers import Given, take_answers_along, write_answers
 from events.booking.addresses import address_that_counts, prove, write_address
 from events.booking.admission import (
-    check_address,
     check_address_is_given,
     check_opening,
     check_size,
+    check_use_of_address,
 )
 from events.booking.locks import both_locked, locked, locked_with
 from events.booking.queue import promote
 from events.booking.telling import tell, tell_all, tell_arrival
 from events.exceptions import (
     AddressNotProved,
+    BookingError,
     EventIsFull,
     NamesAreFixed,
     PartySizeIsFixed,
@@ -114,14 +115,27 @@ def move(registration: Registration, *, to: Event, by_staff: bool = False) -> Re
         registration = here.registrations.filter(pk=registration.pk).first()
         if registration is None:
             raise TryAgain
-        if refusal := registration.change_refusal:
+        if refusal := registration.move_refusal:
             raise refusal
-        _check_may_go(there, registration, by_staff=by_staff)
+        _check_takes(there, registration, by_staff=by_staff)
+        check_use_of_address(there, registration.email, by_staff=by_staff)
         about = {"from": here.pk, "had_place": registration.is_confirmed}
         _put_into(there, registration)
         tell(Kind.MOVED, registration, about=about)
         promote(here)
         return registration
+
+
+def may_move(registration: Registration, *, to: Event) -> bool:
+    """Whether move() would do it, by what is known of both: `to` comes from for_readers().
+
+    Not asked, for it would take a query for each event: how often the address is used there.
+    """
+    try:
+        _check_takes(to, registration, by_staff=False)
+    except BookingError:
+        return False
+    return registration.move_refusal is None
 
 
 def _check_names(event: Event, names: list[str], attendees: list[str], *, by_staff: bool) -> None:
@@ -131,7 +145,7 @@ def _check_names(event: Event, names: list[str], attendees: list[str], *, by_sta
         raise NamesAreFixed
 
 
-def _check_may_go(there: Event, registration: Registration, *, by_staff: bool) -> None:
+def _check_takes(there: Event, registration: Registration, *, by_staff: bool) -> None:
     if there.chooses_people or there.is_by_invitation:
         raise PeopleAreChosen
     check_opening(there, by_staff=by_staff)
@@ -139,7 +153,7 @@ def _check_may_go(there: Event, registration: Registration, *, by_staff: bool) -
     # stranger's address: who would come in without proof, or learn that the stranger is registered.
     if not by_staff and not registration.is_proved_for(there):
         raise AddressNotProved
-    check_address(there, registration.email, by_staff=by_staff)
+    check_address_is_given(there, registration.email, by_staff=by_staff)
     people = registration.attendees.count()
     check_size(there, registration.way, people)
     _check_room(there, people, registration.way)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
 from events.exceptions import (
+    ApplicationsStay,
     BookingError,
     EventIsCancelled,
     EventIsOver,
@@ -230,6 +231,12 @@ class Registration(models.Model):
         if self.has_ended:
             return RegistrationIsCancelled()
         return EventIsOver() if self.event.is_over else None
+
+    @property
+    def move_refusal(self) -> BookingError | None:
+        """Why it can't go to another event, whichever that is, or None. Applications are chosen
+        among, so nobody moves them."""
+        return ApplicationsStay() if self.is_application else self.change_refusal
 
     @property
     def cancel_refusal(self) -> BookingError | None:

@@ -10,6 +10,7 @@ from events.answers import Given
 from events.exceptions import (
     AddressIsUsedUp,
     AddressNotProved,
+    ApplicationsStay,
     EventIsFull,
     EventIsOver,
     PartyTooLarge,
@@ -108,6 +109,15 @@ def test_nobody_moves_in_where_people_are_chosen_or_invited(here, mode):
 
     with pytest.raises(PeopleAreChosen):
         booking.move(register(here), to=there)
+
+
+@pytest.mark.parametrize("by_staff", [True, False])
+def test_an_application_stays_where_people_are_chosen(there, by_staff):
+    application = register(EventFactory(registration_mode=Mode.APPLICATION))
+
+    with pytest.raises(ApplicationsStay):
+        booking.move(application, to=there, by_staff=by_staff)
+    assert stand(application) == ["applied"]
 
 
 def test_the_limit_of_a_party_holds_there_too(here, there):

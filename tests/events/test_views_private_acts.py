@@ -136,6 +136,31 @@ def test_a_stop_that_asks_for_proof_is_not_offered_to_whoever_had_to_give_none(
     assert stored(registration).event == here.event
 
 
+def test_a_stop_that_needs_an_address_is_not_offered_to_whoever_gave_none(client, english_list):
+    here, strict = stops(english_list, 5, 5)
+    Event.objects.filter(pk=strict.event.pk).update(confirms_address=True)
+    registration = registered(here, email="")
+    address = private(registration, f"move/{strict.event.pk}/")
+
+    assert address not in client.get(private(registration)).text
+    assert client.post(address).status_code == 409
+    assert stored(registration).event == here.event
+
+
+def test_an_application_becomes_no_place_elsewhere(client, english_list):
+    here, roomy = stops(english_list, 5, 5)
+    Event.objects.filter(pk=here.event.pk).update(registration_mode="application")
+    registration = registered(here, status="applied")
+    address = private(registration, f"move/{roomy.event.pk}/")
+
+    response = client.post(address)
+
+    assert response.status_code == 409
+    assert "An application stays with its event." in response.text
+    assert address not in client.get(private(registration)).text
+    assert stored(registration).event == here.event
+
+
 def test_where_the_other_stop_is_full_the_place_stays(client, english_list):
     here, full = stops(english_list, 5, 1)
     registered(full)

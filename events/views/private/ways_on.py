@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
-from events.models import Event, EventPage, EventSeriesPage, Registration, Status, Way
-
-# Applications are chosen among, so nobody moves them; what has ended stays where it is.
-MOVABLE = [Status.CONFIRMED, Status.OFFERED, Status.WAITLISTED]
+from events import booking
+from events.models import Event, EventPage, EventSeriesPage, Registration, Way
 
 
 @dataclass(frozen=True)
@@ -18,10 +16,11 @@ class OtherWay:
 
 
 def stops_to_move_to(registration: Registration, page: EventPage) -> list[EventPage]:
-    """The pages of the same series whose events have room for the whole party."""
-    if registration.status not in MOVABLE or registration.change_refusal:
+    """The pages of the same series whose events have room for the whole party. None before the
+    address is proved that a place is held for: that comes first."""
+    if registration.is_held or registration.move_refusal:
         return []
-    return [stop for stop in page.stops_with_room if _takes(stop.event, registration)]
+    return [one for one in page.stops_with_room if booking.may_move(registration, to=one.event)]
 
 
 def stop_beside(page: EventPage, event: int) -> Event | None:
@@ -40,8 +39,8 @@ def other_way(registration: Registration) -> OtherWay | None:
         return None
     way = Way.ON_SITE if registration.way == Way.ONLINE else Way.ONLINE
     left = _counted(registration.event).seats.for_newcomer(way, registration.quota_id)
-    needs_room = registration.status in MOVABLE
-    has_room = left is None or left >= _people(registration) or not needs_room
+    people = len(registration.attendees.all())
+    has_room = registration.is_application or left is None or left >= people
     return OtherWay(way, has_room, left)
 
 
@@ -50,17 +49,3 @@ def _counted(event: Event) -> Event:
     counted = Event.objects.with_seats().get(pk=event.pk)
     counted.all_sessions = event.all_sessions
     return counted
-
-
-def _takes(event: Event, registration: Registration) -> bool:
-    """As booking.move() sees it, though nobody is kept from taking the last place meanwhile."""
-    is_open_to = event.registration_mode == Event.Mode.REGISTRATION
-    if not is_open_to or not registration.is_proved_for(event):
-        return False
-    people, room = _people(registration), event.seats.for_newcomer(registration.way)
-    has_room = room is None or people <= room
-    return has_room and people <= event.largest_party_for(registration.way)
-
-
-def _people(registration: Registration) -> int:
-    return len(registration.attendees.all())
