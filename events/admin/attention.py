@@ -4,8 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import Component
 from wagtail.permissions import page_permission_policy
 
-from events.admin import addresses, attention_counts, attention_reasons
-from events.models import EventPage
+from events.admin import addresses, attention_counts, attention_reasons, permissions
+from events.models import EventPage, Registration
 
 SHOWN = 10
 
@@ -28,8 +28,21 @@ def needing_attention(user) -> list[dict]:
     pages = pages.upcoming().with_events()
     counts = attention_counts.of([page.translation_key for page in pages])
     rows = [(page, attention_reasons.of(page, counts[page.translation_key])) for page in pages]
+    may_see_people = permissions.may_see(user, Registration)
     return [
-        {"page": page, "url": addresses.editor(page), "reasons": found}
+        {
+            "page": page,
+            "url": addresses.editor(page),
+            "reasons": found,
+            "people_url": _people(page) if may_see_people else "",
+        }
         for page, found in rows
         if found
     ]
+
+
+def _people(page: EventPage) -> str:
+    """Where those are whom most reasons are about; nowhere of an event that asks nobody's name."""
+    event = page.event
+    takes_people = event and event.takes_registrations
+    return addresses.listing(Registration, event=event.pk) if takes_people else ""

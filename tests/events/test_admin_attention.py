@@ -184,3 +184,22 @@ def test_room_online_does_not_help_those_who_wait_for_the_place(reasons):
     RegistrationFactory(event=page.event, status="waitlisted")
 
     assert reasons() == {"Brunch": ["1 person is waiting"]}
+
+
+def test_the_panel_leads_to_the_people_for_those_who_may_see_them(admin_client):
+    page = EventPageFactory(capacity=1)
+    RegistrationFactory(event=page.event)
+    RegistrationFactory(event=page.event, status="waitlisted")
+
+    listing = f"/admin/snippets/events/registration/?event={page.event.pk}"
+    assert f'href="{listing}"' in admin_client.get("/admin/").text
+
+
+def test_the_panel_leads_nobody_to_people_they_may_not_see(staff):
+    page = EventPageFactory(title="Brunch", capacity=1)
+    RegistrationFactory(event=page.event, status="waitlisted")
+
+    text = staff(pages=["change"]).get("/admin/").text
+
+    assert "Brunch" in text
+    assert "/registration/?event=" not in text
