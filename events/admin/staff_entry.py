@@ -19,7 +19,7 @@ class AddRegistrationView(RegistrationActView):
 
     permission_required = "add"
     page_title = _("Add registration")
-    submit_label = _("Register")
+    submit_label = _("Add registration")
     added = None
 
     @cached_property

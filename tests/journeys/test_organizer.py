@@ -41,7 +41,7 @@ def test_someone_who_phones_is_added_and_someone_who_phones_off_is_cancelled(pag
     desk.press("Continue")
     tab.locator("#id_name").fill("Bo Esimerkki")
     tab.locator("#id_phone").fill("050 000 0003")
-    desk.press("Register")
+    desk.press("Add registration")
     desk.expect_success()
     bo = Registration.objects.get(attendees__name="Bo Esimerkki")
     expect(tab.get_by_role("main")).to_contain_text(bo.reference)
