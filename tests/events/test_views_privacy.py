@@ -47,6 +47,17 @@ def test_every_form_that_asks_who_somebody_is_says_first_what_becomes_of_it(clie
     assert "complain to the Data Protection Ombudsman" in notice(client.post(url).text)
 
 
+def test_why_it_is_needed_is_marked_with_its_language_where_that_is_not_the_readers(
+    client, english_list
+):
+    page = event_page(english_list, privacy_purpose="For the name tags.")
+    url = private(registered(page, attendees=["Ada"]), "change/")
+
+    marked = '<span lang="en" dir="auto">For the name tags.</span>'
+    assert marked in client.get(url.replace("/en/", "/sv/")).text
+    assert marked not in client.get(url).text
+
+
 def test_a_change_of_sensitive_answers_says_how_early_they_are_erased(client, english_list):
     page = page_asking(block("diet", is_sensitive=True), parent=english_list)
     registration = registered(page, attendees=["Ada"])
