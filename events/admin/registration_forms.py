@@ -5,6 +5,7 @@ from django.conf import settings
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
+from events import conf
 from events.admin.labels import event_label
 from events.form_fields import CleanCharField
 from events.forms import ChangeForm, RegistrationForm
@@ -46,14 +47,21 @@ class StaffWords:
         self.fields["name"].label = _("Name")
         self.fields["email"].label = _("E-mail")
         self.fields["email"].required = False
-        self.fields["email"].help_text = _(
-            "Without an address no messages are sent: give the reference code instead."
-        )
+        self.fields["email"].help_text = _without_an_address()
         self.fields["phone"].label = _("Phone")
         if "group" in self.fields:
             self.fields["group"].label = _("Comes as")
         if "way" in self.fields:
             self.fields["way"].label = _("Takes part")
+
+
+def _without_an_address() -> str:
+    if conf.sms_backend():
+        return gettext(
+            "Without an address only what matters most is sent, as a text message, and without a "
+            "phone number nothing: give the reference code."
+        )
+    return gettext("Without an address no messages are sent: give the reference code instead.")
 
 
 class StaffRegistrationForm(StaffWords, RegistrationForm):

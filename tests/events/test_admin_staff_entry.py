@@ -69,6 +69,21 @@ def test_someone_without_an_address_can_be_added_even_where_it_must_be_confirmed
     assert not Message.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("backend", "words"),
+    [
+        ("", "Without an address no messages are sent"),
+        ("events.sms.ConsoleSender", "sent, as a text message, and without a phone number nothing"),
+    ],
+)
+def test_the_form_says_what_is_sent_without_an_address(admin_client, settings, backend, words):
+    settings.EVENTS_SMS_BACKEND = backend
+
+    text = admin_client.get(reverse(f"{NAME}:add"), {"event": EventFactory().pk}).text
+
+    assert words in text
+
+
 def test_a_double_click_adds_nobody_twice(add):
     key = str(uuid.uuid4())
     event = EventFactory()
