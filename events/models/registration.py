@@ -24,7 +24,7 @@ from events.models.places import Invitation, Quota
 from events.models.registration_queries import RegistrationQuerySet
 from events.models.schedule import Event
 from events.models.sessions import Session
-from events.models.status import ENDED, Decision, Status, Way
+from events.models.status import ENDED, SEATED, Decision, Status, Way
 
 
 class Registration(models.Model):
@@ -159,6 +159,11 @@ class Registration(models.Model):
     @property
     def is_declined(self) -> bool:
         return self.status == Status.DECLINED
+
+    @property
+    def is_seated(self) -> bool:
+        """It has places, be they only held or offered."""
+        return self.status in SEATED
 
     @property
     def has_ended(self) -> bool:

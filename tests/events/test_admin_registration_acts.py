@@ -119,6 +119,18 @@ def test_the_cancel_page_says_whether_a_message_goes_or_somebody_must_call(
     assert ("050 000 0042" in text) is bool(details)
 
 
+@pytest.mark.parametrize("status", Status)
+def test_the_cancel_page_passes_on_only_places_that_there_are(admin_client, status):
+    registration = RegistrationFactory(status=status)
+    has_ended = status in ("cancelled", "declined")
+
+    text = admin_client.get(url("cancel", registration), follow=has_ended).text
+
+    assert ("The places go to those who wait." in text) is (
+        status in ("confirmed", "held", "offered")
+    )
+
+
 def test_looking_at_the_cancel_page_cancels_nothing(admin_client):
     registration = RegistrationFactory()
 
