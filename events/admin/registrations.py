@@ -6,6 +6,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import StatusTagColumn
+from wagtail.models import ModelLogEntry
 from wagtail.snippets.views.snippets import InspectView
 
 from events.admin import addresses, permissions, registration_moves, registration_search
@@ -117,6 +118,8 @@ class RegistrationInspectView(InspectView):
         context["answered"] = answered(self.object, with_sensitive=may_see_sensitive)
         if permissions.may(user, "change", Registration):
             context["private_url"] = self.object.private_url
+            done = ModelLogEntry.objects.for_instance(self.object).select_related("user")
+            context["done"] = done.order_by("timestamp", "pk")
         if permissions.may(user, "view", Message):
             sent = self.object.messages.all()
             context["sent"] = [(message, addresses.of(message)) for message in sent]

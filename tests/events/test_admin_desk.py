@@ -1,9 +1,10 @@
-"""What the lists of the desk have in common: they say what they find, and fit on a phone."""
+"""The lists of the desk say what they find; a page says what was done, and what can be."""
 
 import re
 
 import pytest
 from django.urls import reverse
+from wagtail.log_actions import log
 
 from events.models import Announcement, Message, Registration
 from tests.factories import EventFactory, MessageFactory, RegistrationFactory
@@ -13,6 +14,10 @@ pytestmark = pytest.mark.django_db
 LISTS = [model.snippet_viewset.get_url_name("list") for model in (Registration, Message)]
 LISTS.append(Announcement.snippet_viewset.get_url_name("list"))
 REGISTRATIONS = reverse(LISTS[0])
+
+
+def page_of(registration):
+    return reverse(Registration.snippet_viewset.get_url_name("inspect"), args=[registration.pk])
 
 
 def heads(response):
@@ -58,12 +63,30 @@ def test_cells_bring_their_labels_for_screens_without_room_for_a_head(admin_clie
 
 
 def test_what_can_be_done_with_a_registration_stands_on_its_page(admin_client):
-    registration = RegistrationFactory()
-
-    text = admin_client.get(
-        reverse(LISTS[0].replace("list", "inspect"), args=[registration.pk])
-    ).text
+    text = admin_client.get(page_of(RegistrationFactory())).text
 
     before, _, after = text.partition("What you can do")
     assert "Cancel registration" not in before
     assert "Cancel registration" in after
+
+
+def test_the_page_says_what_staff_have_done_and_why(admin_client, admin_user):
+    registration = RegistrationFactory()
+    reason = {"reason": "The interpreter comes with them"}
+    log(registration, "events.raise_registration", user=admin_user, data=reason)
+
+    text = admin_client.get(page_of(registration)).text
+
+    assert "Raised in the queue by staff (admin)" in text
+    assert "The interpreter comes with them" in text
+
+
+def test_those_who_may_only_look_read_no_reasons(staff, admin_user):
+    registration = RegistrationFactory()
+    reason = {"reason": "The interpreter comes with them"}
+    log(registration, "events.raise_registration", user=admin_user, data=reason)
+
+    text = staff("view_registration").get(page_of(registration)).text
+
+    assert registration.reference in text
+    assert "The interpreter comes with them" not in text
