@@ -2,67 +2,15 @@
 the real ones against. Written from the words of the rules, not from the code.
 """
 
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from types import SimpleNamespace
 
 from django.utils import timezone
 
 from events import conf, exceptions, offers
+from tests.events.booking_party import Party, Terms
 
-SEATED = ["held", "offered", "confirmed"]
 RESULTS = {"selected": "confirmed", "reserve": "waitlisted", "declined": "declined"}
-
-
-@dataclass
-class Terms:
-    """What an editor can say of one event. No more than one group."""
-
-    mode: str
-    capacity: int | None
-    is_hybrid: bool
-    online_capacity: int | None
-    offers_places: bool
-    waits_for_large: bool
-    confirms_address: bool
-    address_limit: int | None
-    group_places: int
-    group_until: datetime | None
-    list_ends_at: datetime | None
-    party_limit: int = 4
-
-
-@dataclass
-class Party:
-    """What the rules say of one registration."""
-
-    size: int
-    email: str
-    key: object
-    way: str = "on_site"
-    is_member: bool = False
-    is_invited: bool = False
-    by_staff: bool = False
-    status: str = ""
-    turn: float = 0  # the order of the waiting list
-    proves_until: datetime | None = None
-    answers_by: datetime | None = None
-    lapses: int = 0
-    decision: str = ""
-    before: str = ""
-    told: list[str] = field(default_factory=list)
-
-    @property
-    def is_active(self) -> bool:
-        return self.status not in ["cancelled", "declined"]
-
-    @property
-    def is_seated(self) -> bool:
-        return self.status in SEATED
-
-    def tell(self, kind: str) -> None:
-        if self.proves_until is None or kind == "address_asked":
-            self.told.append(kind)
 
 
 class Model:
@@ -70,7 +18,7 @@ class Model:
         self.terms, self.start = terms, start
         self.parties: dict[int, Party] = {}  # by registration id, in order of joining
         self.turns = 0
-        self.is_called_off = False
+        self.is_called_off = self.is_decided = False
 
     # Places
 
@@ -236,6 +184,50 @@ class Model:
             return exceptions.NotAnApplication
         has_limit = self.capacity(party.way) is not None
         return None if has_limit or decision != "reserve" else exceptions.NoReserveNeeded
+
+    def change(self, party: Party, email: str, name: str, *, by_staff: bool) -> None:
+        is_same = email == party.email
+        asks = self.terms.sends_links_by_mail_alone or party.proves_until
+        if asks and email and not by_staff and not is_same:
+            party.new_email = email
+            party.asked.add(email)
+            party.told.append("address_asked")
+            email, is_same = party.email, True
+        elif not by_staff or not is_same:
+            party.new_email = ""
+        if not is_same:
+            party.is_vouched_for = by_staff
+            self.give_address(party, email)
+        elif name != party.name:
+            party.tell("details_changed")
+        party.name = name
+
+    def give_address(self, party: Party, email: str) -> None:
+        """For good. Whoever has yet to confirm an address is asked, but staff takes it away."""
+        party.tell("address_changed")
+        party.email, party.new_email = email, ""
+        if not party.proves_until:
+            party.tell("details_changed")
+        elif email:
+            party.tell("address_asked")
+        else:
+            self.prove(party)
+
+    def take_address(self, party: Party, email: str) -> None:
+        party.tell("address_changed")
+        party.email, party.new_email, party.is_vouched_for = email, "", False
+        if party.proves_until:
+            self.prove(party)
+        else:
+            party.tell("details_changed")
+
+    def take_place(self) -> None:
+        """The organizer has decided that it takes place."""
+        if not self.is_decided:
+            for party in self.active:
+                if party.status == "confirmed":
+                    party.tell("event_decided")
+        self.is_decided = True
 
     def decided(self) -> list[Party]:
         applied = [party for party in self.active if party.status == "applied"]

@@ -4,7 +4,6 @@ HISTORIES and STEPS in the environment make it longer: `HISTORIES=1000 STEPS=50 
 """
 
 import os
-import uuid
 from datetime import timedelta
 
 import pytest
@@ -13,175 +12,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule, run_state_machine_as_test
 
 from events import booking, exceptions, outbox, publishing
-from events.models import Event, EventPage
-from tests.events.booking_history import ELSEWHERE, INVITED, Watched, capacities, refused
-from tests.events.booking_model import Party
-
-is_rare = st.integers(0, 9).map(lambda number: number == 0)
-with_people = precondition(lambda self: self.model.active and not self.model.is_over)
-is_on = precondition(lambda self: not self.model.is_called_off and not self.model.is_over)
+from events.models import EventPage
+from tests.events.booking_history import capacities, hours_ahead, modes, refused
+from tests.events.booking_people import People, is_on, with_people
 
 
-class History(Watched):
-    # What people do
-
-    @rule(
-        size=st.integers(1, 4),
-        way=st.sampled_from(["on_site", "online"]),
-        who=st.integers(0, 5),
-        is_member=st.booleans(),
-        has_code=st.booleans(),
-        is_staff=is_rare,
-        is_beyond=st.booleans(),
-    )
-    def register(self, size, way, who, is_member, has_code, is_staff, is_beyond):
-        key = uuid.uuid4()
-        party = Party(size, f"ada{who}@example.org", key, by_staff=is_staff)
-        party.way = way if self.model.terms.is_hybrid else "on_site"
-        party.is_member = is_member and self.quota is not None
-        beyond = is_staff and is_beyond
-        party.is_invited = has_code and self.still_invited(party)
-        refusal = self.refusal(party, beyond=beyond)
-        with refused(refusal):
-            registration = self.submit(party, has_code=has_code, beyond_capacity=is_beyond)
-        if refusal is None:
-            self.model.join(registration.pk, party, beyond=beyond)
-            self.beyond |= {registration.pk} if beyond else set()
-
-    def refusal(self, party, *, beyond):
-        model, terms = self.model, self.model.terms
-        if model.is_called_off:
-            return exceptions.EventIsCancelled
-        if model.is_over:
-            return exceptions.EventIsOver
-        if model.has_begun and not party.by_staff:
-            return exceptions.RegistrationClosed
-        if party.size > (terms.party_limit if beyond else model.largest(party.way)):
-            return exceptions.PartyTooLarge
-        if not party.by_staff and self.is_used_up(party.email):
-            return exceptions.AddressIsUsedUp
-        if terms.mode == "invitation" and not party.by_staff and not party.is_invited:
-            return exceptions.InvitationNeeded
-        is_full = model.status_of(party, beyond=beyond) == "full"
-        return exceptions.EventIsFull if is_full else None
-
-    def is_used_up(self, email):
-        used = [party for party in self.model.active if party.email == email]
-        limit = self.model.terms.address_limit
-        return limit is not None and len(used) >= limit
-
-    def still_invited(self, party):
-        invited = [one.size for one in self.model.active if one.is_invited]
-        is_asked = self.model.terms.mode == "invitation"
-        return is_asked and sum(invited) + party.size <= INVITED
-
-    def submit(self, party, *, has_code=False, **kwargs):
-        return booking.register(
-            self.event,
-            attendees=["Ada"] * party.size,
-            email=party.email,
-            way=party.way,
-            quota=self.quota if party.is_member else None,
-            invitation_code=self.code if has_code else "",
-            language="fi",
-            submission_key=party.key,
-            by_staff=party.by_staff,
-            **kwargs,
-        )
-
-    @precondition(lambda self: self.model.parties)
-    @rule(data=st.data())
-    def submit_again(self, data):
-        registration, party = self.any(data, self.model.parties | self.moved)
-
-        assert self.submit(party) == registration
-
-    @precondition(lambda self: self.model.parties and not self.model.is_over)
-    @rule(data=st.data())
-    def cancel(self, data):
-        registration, party = self.any(data, self.model.parties)
-
-        booking.cancel(registration)
-
-        if party.is_active:
-            self.model.leave(party)
-
-    @with_people
-    @rule(data=st.data())
-    def cancel_one(self, data):
-        registration, party = self.any_active(data)
-
-        booking.cancel_some(registration, [registration.attendees.last().pk])
-
-        if party.size == 1:
-            return self.model.leave(party)
-        party.size -= 1
-        party.tell("details_changed")
-        self.model.promote()
-
-    @precondition(lambda self: self.model.active and self.model.terms.is_hybrid)
-    @is_on
-    @rule(data=st.data())
-    def switch(self, data):
-        registration, party = self.any_active(data)
-        former, way = party.way, "online" if party.way == "on_site" else "on_site"
-        party.way = way
-        fits = not party.is_seated or party.size <= self.room_elsewhere(party)
-        refusal = None if fits else exceptions.EventIsFull
-        if party.size > self.model.largest(way):
-            refusal = exceptions.PartyTooLarge
-        with refused(refusal):
-            booking.switch(registration, way)
-        if refusal:
-            party.way = former
-        else:
-            self.model.switch(party, self.room_elsewhere(party))
-
-    def room_elsewhere(self, party):
-        status, party.status = party.status, ""
-        room = self.model.room(party, self.model.line)
-        party.status = status
-        return room
-
-    @precondition(lambda self: self.model.parties and not self.model.is_called_off)
-    @rule(data=st.data())
-    def prove_address(self, data):
-        registration, party = self.any(data, self.model.parties)
-        is_late = party.proves_until and not (
-            party.is_active and registration.hold_until > self.now
-        )
-        with refused(exceptions.HoldHasLapsed if is_late else None):
-            booking.prove_address(registration)
-        if party.proves_until and not is_late:
-            self.model.prove(party)
-
-    @with_people
-    @rule(data=st.data())
-    def accept(self, data):
-        registration, party = self.any_active(data)
-        is_offered = party.status == "offered" and party.answers_by > self.now
-        is_right = is_offered or party.status == "confirmed"
-        with refused(None if is_right else exceptions.OfferHasLapsed):
-            booking.accept(registration)
-        if is_offered:
-            party.status = "confirmed"
-            party.tell("confirmed")
-
-    @with_people
-    @rule(data=st.data())
-    def move_elsewhere(self, data):
-        registration, party = self.any_active(data)
-        places = ELSEWHERE - Event.objects.with_places().get(pk=self.elsewhere.pk).taken
-        refusal = None if party.size <= places else exceptions.EventIsFull
-        if party.size > ELSEWHERE:
-            refusal = exceptions.PartyTooLarge
-        with refused(refusal):
-            moved = booking.move(registration, to=self.elsewhere)
-            assert moved.status == ("held" if party.proves_until else "confirmed")
-        if refusal is None:
-            self.moved[registration.pk] = self.model.parties.pop(registration.pk)
-            self.model.promote()
-
+class History(People):
     # What staff and editors do
 
     @with_people
@@ -217,27 +53,47 @@ class History(Watched):
     @is_on
     @rule(capacity=capacities, online_capacity=capacities)
     def publish_capacity(self, capacity, online_capacity):
-        terms, was_open = self.model.terms, self.model.list_is_open
+        terms = self.model.terms
         if capacity is not None:
             capacity = max(capacity, terms.group_places)
         if not terms.is_hybrid:
             online_capacity = None  # an editor can't say it where nobody chooses
-        is_new = (terms.capacity, terms.online_capacity) != (capacity, online_capacity)
-        terms.capacity, terms.online_capacity = capacity, online_capacity
+        self.publish_terms(capacity=capacity, online_capacity=online_capacity)
 
-        self.edit(capacity=capacity, online_capacity=online_capacity).publish()
+    @is_on
+    @rule(
+        mode=modes,
+        offers_places=st.booleans(),
+        waits_for_large=st.booleans(),
+        confirms_address=st.booleans(),
+        list_ends_at=hours_ahead,
+    )
+    def publish_other_terms(self, list_ends_at, **terms):
+        self.publish_terms(list_ends_at=self.ahead(list_ends_at), **terms)
 
-        if is_new or not was_open:
-            self.model.promote()
+    @is_on
+    @rule(places=st.integers(0, 3), until=hours_ahead)
+    def publish_another_group(self, places, until):
+        capacity = self.model.terms.capacity
+        if capacity is not None:
+            places = min(places, capacity)
+        self.publish_terms(group_places=places, group_until=self.ahead(until))
+
+    @is_on
+    @rule()
+    def confirm_taking_place(self):
+        publishing.confirm_taking_place(self.event)
+        self.model.take_place()
 
     @rule(capacity=capacities)
     def save_a_draft(self, capacity):
         self.edit(capacity=capacity, title="Draft")
 
-    @precondition(lambda self: not any(party.proves_until for party in self.model.active))
     @is_on
-    @rule(hours=st.integers(1, 5))
+    @rule(hours=st.sampled_from([-60, -5, 1, 5, 60]))
     def publish_another_time(self, hours):
+        if self.model.start + timedelta(hours=hours) <= self.now:
+            hours = 1  # nobody moves what is to come into the past
         was_open = self.model.list_is_open
         page = EventPage.objects.get(pk=self.page.pk)
         rows = page.rows
