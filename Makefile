@@ -14,7 +14,7 @@ LANGUAGES := fi fi_X-selko sv ru uk ar fa so
 PYTEST := $(BIN)/pytest -q -n $(WORKERS)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test rush kills mistakes lint format lock messages screenshots check clean translations
+.PHONY: help serve test rush mixed kills mistakes lint format lock messages screenshots check clean translations
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1#\2/p' $(MAKEFILE_LIST) | awk -F '#' '{ printf "  make %-11s %s\n", $$1, $$2 }'
@@ -33,6 +33,10 @@ test: .venv/tools-installed var/parsers/installed translations ## Run all tests:
 rush: .venv/tools-installed translations ## Fifty visitors want one place, a hundred times, on both databases
 	@$(BIN)/python -m tests.load.rush
 	@$(BIN)/python -W ignore -m tests.postgres $(BIN)/python -m tests.load.rush
+
+mixed: .venv/tools-installed translations ## A minute of everything at once, then a recount, on both databases
+	@$(BIN)/python -m tests.load.mixed
+	@$(BIN)/python -W ignore -m tests.postgres $(BIN)/python -m tests.load.mixed
 
 kills: .venv/tools-installed translations ## Kill -9 web servers and workers, 60 times each, on both databases
 	@$(BIN)/python -m tests.faults.kills

@@ -32,6 +32,7 @@ class Visitor:
         self.port, self.path, self.name = port, path, name
         self.cookie = ""
         self.hidden: dict[str, str] = {}
+        self.typed: dict[str, str] = {}
 
     @property
     def email(self) -> str:
@@ -45,8 +46,19 @@ class Visitor:
 
     def register(self, **others: str) -> Answer:
         """Send the form. A second time it is the same form, with the same key."""
-        typed = {"name": self.name, "email": self.email, **others}
-        return self._send("POST", self.path, self.hidden | typed)
+        self.typed = {"name": self.name, "email": self.email, **others}
+        return self._send("POST", self.path, self.hidden | self.typed)
+
+    def look(self, private_link: str) -> Answer:
+        return self._send("GET", private_link)
+
+    def change(self, private_link: str, **others: str) -> Answer:
+        """Send the form that has all as it was typed, with something else in it."""
+        self.typed |= others
+        return self._send("POST", f"{private_link}change/", self.hidden | self.typed)
+
+    def answer_offer(self, private_link: str, answer: str) -> Answer:
+        return self._send("POST", f"{private_link}offer/", self.hidden | {"answer": answer})
 
     def cancel(self, private_link: str) -> Answer:
         return self._send("POST", f"{private_link}cancel/", self.hidden)
