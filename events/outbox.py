@@ -57,16 +57,16 @@ def queue_all(
 
 
 def queue_links(email: str, language: str) -> Message | None:
-    """Send the links to all registrations of an address to that address, in a language of the site.
+    """Send an address the link to its registrations, in a language of the site.
 
-    Nothing is sent where there are none, or where it was just done. Where somebody still has to
+    Nothing is sent where the page it leads to would be empty, or where it was just done. Where somebody still has to
     confirm the address, the mail that asks for it may be lost: it goes out again.
     """
     for registration in Registration.objects.active().awaiting_proof_of(email):
         is_new = registration.new_email.lower() == email.lower()
         ask_address(registration, registration.new_email if is_new else registration.email)
-    registered = Registration.objects.active().proven().filter(email__iexact=email)
-    if not registered.exists() or _just_sent(Message.objects.all(), Message.Kind.LINKS, email):
+    shown = Registration.objects.shown_to(email)
+    if not shown.exists() or _just_sent(Message.objects.all(), Message.Kind.LINKS, email):
         return None
     return Message.objects.create(kind=Message.Kind.LINKS, to=email, language=language)
 

@@ -39,6 +39,18 @@ class RegistrationQuerySet(models.QuerySet):
         is_unproven = Q(email__iexact=email, hold_until__isnull=False)
         return self.filter(is_unproven | Q(new_email__iexact=email))
 
+    def shown_to(self, email):
+        """What an address finds among its own, in order of joining: all to events that are not
+        over, also to one that was called off, but not what its owner has cancelled before.
+
+        Not those that nobody proved: somebody else may have typed the address.
+        """
+        sessions = Session.objects.scheduled().filter(event=OuterRef("event"))
+        is_over = Exists(sessions) & ~Exists(sessions.filter(end__gt=timezone.now()))
+        ended_with_event = Q(cancelled_at__gte=F("event__cancelled_at")) & ~Q(status_before="")
+        own = self.proven().filter(~is_over, email__iexact=email)
+        return own.filter(~Q(status__in=ENDED) | ended_with_event).order_by("joined_at", "pk")
+
     def not_proven_in_time(self):
         """Those whose time to confirm their address has run out."""
         return self.active().filter(hold_until__lte=timezone.now())

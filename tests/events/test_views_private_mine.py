@@ -44,6 +44,49 @@ def test_the_link_goes_to_the_address_in_the_readers_language(client, page):
     assert (message.kind, message.language) == ("links", "en")
 
 
+def is_over(page):
+    page.event.sessions.update(start=NOW - timedelta(days=2), end=NOW - timedelta(days=1))
+
+
+def has_no_dates(page):
+    page.event.sessions.all().delete()
+
+
+def is_called_off(page):
+    publishing.cancel(page.event, reason="Snow")
+
+
+@pytest.mark.parametrize(
+    ("status", "happens", "is_sent"),
+    [
+        ("confirmed", None, True),
+        ("applied", None, True),
+        ("cancelled", None, False),
+        ("declined", None, False),
+        ("confirmed", is_over, False),
+        ("confirmed", has_no_dates, True),
+        ("waitlisted", is_called_off, True),
+        ("cancelled", is_called_off, False),
+    ],
+)
+def test_the_link_is_sent_to_those_alone_who_find_something_there(
+    client, page, status, happens, is_sent
+):
+    registration = registered(page, email=ADA, status=status)
+    if status == "cancelled":  # by its owner, yesterday
+        yesterday = NOW - timedelta(days=1)
+        type(registration).objects.update(status_before="confirmed", cancelled_at=yesterday)
+    if happens:
+        happens(page)
+
+    client.post(FIND, {"email": ADA})
+    sent = Message.objects.filter(kind=Message.Kind.LINKS).exists()
+    text = client.get(mine()).text
+
+    assert sent is is_sent
+    assert (private(registration) in text) is is_sent
+
+
 @pytest.mark.parametrize("email", [ADA, "nobody@example.org"])
 def test_the_answer_is_the_same_whether_anything_is_registered_or_not(client, page, email):
     registered(page, email=ADA)
