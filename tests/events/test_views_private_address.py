@@ -54,14 +54,14 @@ def test_who_gives_a_new_address_is_told_to_follow_the_link_and_keeps_the_page(
     assert f'value="{NEW}"' in client.get(private(registration, "change/")).text
 
 
-def test_the_mail_asks_and_gives_neither_name_nor_private_link(client, registration):
+def test_the_mail_asks_and_names_neither_person_nor_registration(client, registration):
     message, _link = asked(client, registration)
 
     assert "gave this address for the messages about a registration for Brunch" in message.text
     assert "Until then nothing changes." in message.text
     for text in [message.text, message.html]:
-        assert registration.token not in text
-        assert "Ada" not in text
+        for secret in [registration.token, registration.reference, "Ada"]:
+            assert secret not in text
     assert message.calendars == []
 
 
