@@ -20,7 +20,8 @@ from playwright.sync_api import Browser, expect, sync_playwright
 from playwright.sync_api import Page as Tab
 from wagtail.models import Page
 
-from events.models import EventPage
+from events.admin import addresses
+from events.models import EventPage, Registration
 from home.models import BrokenLink, NewsIndexPage, NewsPage
 from resources.models import LinkTip
 from tests.journeys.conftest import ARGUMENTS, PATIENCE_MS, PROGRAMS
@@ -132,6 +133,27 @@ def sessions(tab: Tab) -> None:
     tab.get_by_role("tab", name="Milloin ja missä").click()
 
 
+def registrations(tab: Tab) -> None:
+    event = _in_finnish(EventPage).get(slug="aamubrunssi-keuruulla").event
+    tab.goto(addresses.listing(Registration, event=event.pk))
+
+
+def applications(tab: Tab) -> None:
+    training = _in_finnish(EventPage).get(slug="kokemusasiantuntijakoulutus")
+    tab.goto(addresses.page_act(training, "applications"))
+
+
+def message_to_many(tab: Tab) -> None:
+    seminar = _in_finnish(EventPage).get(slug="kunnat-koolla")
+    tab.goto(addresses.write_to_many(seminar))
+    tab.locator("[name=subject]").fill("Ruokaa ja reittiohjeita")
+    tab.locator("[name=text]").fill(
+        "Hei {name}!\n\nLounas on salin vieressä, ja ovi on pihan puolella."
+    )
+    tab.get_by_role("main").locator("form button[type=submit]").last.click()
+    expect(tab.get_by_role("heading", name="Kuka saa viestin")).to_be_visible()
+
+
 def link_tips(tab: Tab) -> None:
     tab.goto(reverse(LinkTip.snippet_viewset.get_url_name("list")))
 
@@ -155,6 +177,9 @@ SHOTS: dict[Path, tuple[str, Shot]] = {
     IMAGES / "moderation.png": ("Mika", moderation),
     IMAGES / "schedule.png": ("Mika", schedule),
     IMAGES / "sessions.png": ("Mika", sessions),
+    IMAGES / "registrations.png": ("Olga", registrations),
+    IMAGES / "applications.png": ("Olga", applications),
+    IMAGES / "message-to-many.png": ("Olga", message_to_many),
     IMAGES / "link-tips.png": ("Eeva", link_tips),
     IMAGES / "broken-links.png": ("Mika", broken_links),
     DOCS / "screenshot.png": ("", front_page),
