@@ -64,6 +64,8 @@ PROJECT_DECIDES = [
     "events/test_calendars.py",
     "events/test_checks.py",
     "events/test_emails_kinds.py",
+    "events/test_emails_moves.py",
+    "events/test_emails_own_words.py",
     "events/test_questions_public.py",
     "events/test_structured.py",
     "events/test_views_*.py",

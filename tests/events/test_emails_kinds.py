@@ -1,71 +1,29 @@
 """What each kind of mail says beside the facts that all have."""
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
-import icalendar
 import pytest
 import time_machine
 from django.core import signing
-from django.utils import timezone
 
-from events import booking, emails, outbox, publishing
+from events import booking, emails, outbox
 from events.emails.links import salt
-from events.models import EventPage, EventPageSession, Message, Registration
+from events.models import EventPage, Message
 from tests.events.all_kinds import message_of, registration_for
-from tests.events.announcing import draft
-from tests.factories import (
-    EventFactory,
-    EventPageFactory,
-    MessageFactory,
-    RegistrationFactory,
-    VenueFactory,
-)
+from tests.events.written_mails import HELSINKI, LINK, Kind, brunch, entries, queued
+from tests.factories import MessageFactory, RegistrationFactory
 
 pytestmark = pytest.mark.django_db
-
-Kind, Status = Message.Kind, Registration.Status
-HELSINKI = ZoneInfo("Europe/Helsinki")
-LINK = "https://video.example.org/room"
 
 
 @pytest.fixture
 def event():
-    start = datetime(2030, 5, 21, 9, tzinfo=HELSINKI)
-    venue = VenueFactory()
-    rows = [
-        EventPageSession(
-            start=start + timedelta(weeks=week),
-            end=start + timedelta(weeks=week, hours=2),
-            venue=venue,
-            online_url=LINK,
-        )
-        for week in range(2)
-    ]
-    return EventPageFactory(title="Aamubrunssi", sessions=rows).event
+    return brunch().event
 
 
 def written(kind, event, **details):
     message = message_of(kind, event, **({"language": "en"} | details))
     emails.write(message)
-    return message
-
-
-def entries(message):
-    """Method, UID and SEQUENCE of each calendar file."""
-    files = [
-        (file["method"], icalendar.Calendar.from_ical(file["body"])) for file in message.calendars
-    ]
-    return [
-        (method, str(calendar.events[0]["UID"]), int(calendar.events[0]["SEQUENCE"]))
-        for method, calendar in files
-    ]
-
-
-def queued(kind):
-    message = Message.objects.get(kind=kind)
-    emails.write(message)
-    message.save()
     return message
 
 
@@ -109,188 +67,7 @@ def test_who_did_not_answer_an_offer_hears_what_comes_next(event, is_out, word):
     assert word in message.text
 
 
-# The organizer's own words
-
-
-@pytest.mark.parametrize("kind", [Kind.SELECTED, Kind.RESERVE, Kind.DECLINED])
-def test_the_organizers_answer_stands_alone_in_the_language_it_was_written_in(event, kind):
-    answer = "Tervetuloa & <onnea>!\nTuo kuppi."
-
-    message = written(kind, event, decision_message=answer)
-
-    assert f"\n\n{answer}\n\n" in message.text
-    assert ' lang="fi" dir="auto">Tervetuloa &amp; &lt;onnea&gt;!<br>Tuo kuppi.</p>' in message.html
-
-
-def test_without_an_answer_of_the_organizer_there_is_no_empty_paragraph(event):
-    assert 'dir="auto"' not in written(Kind.SELECTED, event).html
-
-
-def test_the_reason_of_a_cancellation_keeps_its_language(event):
-    RegistrationFactory(event=event, language="en")
-    publishing.cancel(event, reason="Kouluttaja on sairaana.")
-
-    message = queued(Kind.EVENT_CANCELLED)
-
-    assert "Reason:\nKouluttaja on sairaana." in message.text
-    assert ' lang="fi" dir="auto">Kouluttaja on sairaana.</p>' in message.html
-
-
-def test_an_announcement_speaks_to_each_reader(event):
-    text = "Hei {name} ({reference}), {reference.pk} {0} {nobody} %s {{ event }}"
-    announcement = draft(event, subject="{event}: tuo kuppi", text=text)
-    registration = RegistrationFactory(event=event, language="en", attendees=["{event} Esimerkki"])
-    outbox.queue_all(Kind.ANNOUNCEMENT, [registration], announcement=announcement)
-
-    message = queued(Kind.ANNOUNCEMENT)
-
-    said = f"Hei {{event}} Esimerkki ({registration.reference}), {{reference.pk}} {{0}} {{nobody}} %s {{{{ event }}}}"
-    assert said in message.text
-    assert message.subject == "Aamubrunssi: Aamubrunssi: tuo kuppi"
-    assert ' lang="fi" dir="auto">Hei' in message.html
-
-
-def added(event, *additions):
-    page = EventPage.objects.get(pk=event.source_page_id)
-    page.mail_additions = [
-        {"type": "addition", "value": {"mail": mail, "text": text}} for mail, text in additions
-    ]
-    page.save_revision().publish()
-    return EventPage.objects.get(pk=page.pk).event
-
-
-def test_what_editors_add_to_a_kind_of_mail_stands_in_those_alone(event):
-    event = added(event, ("confirmed", "Ota kuppi & lusikka"), ("all", "Ovi on pihalla"))
-
-    confirmed, waiting = written(Kind.CONFIRMED, event), written(Kind.WAITLISTED, event)
-
-    assert "\n\nOta kuppi & lusikka\n\nOvi on pihalla\n\n" in confirmed.text
-    assert "Ota kuppi &amp; lusikka</p>" in confirmed.html
-    assert "Ota kuppi" not in waiting.text
-    assert "Ovi on pihalla" in waiting.text
-
-
-@pytest.mark.parametrize("kind", [Kind.PROMOTED, Kind.SELECTED, Kind.MOVED])
-def test_whoever_gets_a_place_reads_what_is_for_those_with_a_place(event, kind):
-    event = added(event, ("confirmed", "Ota kuppi"))
-
-    assert "Ota kuppi" in written(kind, event).text
-
-
-@pytest.mark.parametrize("kind", [Kind.ADDRESS_ASKED, Kind.ADDRESS_CHANGED])
-def test_what_editors_add_is_not_for_strangers(event, kind):
-    event = added(event, ("all", "Ovikoodi on 1234"))
-
-    assert "1234" not in written(kind, event).text
-
-
-def test_what_organizers_write_to_many_says_nothing_but_that(event):
-    event = added(event, ("all", "Ovi on pihalla"))
-
-    message = written(Kind.ANNOUNCEMENT, event)
-
-    assert "Ota kuppi mukaan" in message.text
-    assert "Ovi on pihalla" not in message.text
-
-
-def test_additions_are_in_the_language_of_the_message(event, sv):
-    event = added(event, ("all", "Ota kuppi"))
-    translated = event.source_page.copy_for_translation(sv, copy_parents=True)
-    translated.mail_additions = [
-        {"type": "addition", "value": {"mail": "all", "text": "Ta med en kopp"}}
-    ]
-    translated.save_revision().publish()
-
-    swedish, arabic = (written(Kind.CONFIRMED, event, language=code) for code in ["sv", "ar"])
-
-    assert "Ta med en kopp" in swedish.text
-    assert "Ota kuppi" not in swedish.text
-    assert ' lang="fi" dir="auto">Ota kuppi' in arabic.html
-
-
-# Places and times
-
-
-def test_a_move_names_both_events_and_takes_the_former_out_of_the_calendar(event):
-    registration = RegistrationFactory(event=event, language="en")
-    there = EventFactory(title="Iltabrunssi")
-    booking.move(registration, to=there)
-
-    message = queued(Kind.MOVED)
-
-    assert "You now have a place at Iltabrunssi" in message.text
-    assert "Your place at Aamubrunssi was given up" in message.text
-    assert [method for method, _uid, _sequence in entries(message)] == [
-        "REQUEST",
-        "CANCEL",
-        "CANCEL",
-    ]
-    assert {uid for _method, uid, _sequence in entries(message)} == {
-        f"{registration.uid}-{session.key}@kotopaikka.example.org"
-        for session in [*there.all_sessions, *event.all_sessions]
-    }
-    assert "SUMMARY;LANGUAGE=fi:Aamubrunssi" in message.calendars[1]["body"]
-
-
-def test_who_moves_from_a_waiting_list_has_nothing_to_cancel(event):
-    registration = RegistrationFactory(event=event, status="waitlisted", language="en")
-    booking.move(registration, to=EventFactory())
-
-    message = queued(Kind.MOVED)
-
-    assert "no longer on the waiting list of Aamubrunssi" in message.text
-    assert [method for method, _uid, _sequence in entries(message)] == ["REQUEST"]
-
-
-def test_a_farewell_also_empties_the_calendar_of_an_event_left_a_moment_before(event):
-    registration = RegistrationFactory(event=event)
-    registration = booking.move(registration, to=EventFactory())
-    booking.cancel(registration)
-    outbox.deliver_due()
-
-    message = Message.objects.get(kind=Kind.CANCELLED)
-    assert [method for method, _uid, _sequence in entries(message)] == ["CANCEL"] * 3
-
-
-def test_who_moves_twice_before_any_mail_is_out_leaves_both_calendars(event):
-    registration = booking.move(RegistrationFactory(event=event), to=EventFactory())
-    booking.move(registration, to=EventFactory())
-    outbox.deliver_due()
-
-    message = Message.objects.get(kind=Kind.MOVED, state="sent")
-    methods = [method for method, _uid, _sequence in entries(message)]
-    assert methods == ["REQUEST", "CANCEL", "CANCEL", "CANCEL"]
-
-
-def test_a_restored_event_comes_back_into_the_calendar(event):
-    RegistrationFactory(event=event, language="en")
-    publishing.cancel(event, reason="")
-    outbox.deliver_due()
-    publishing.restore(EventPage.objects.get(pk=event.source_page_id).event)
-
-    cancelled, restored = (
-        Message.objects.get(kind=Kind.EVENT_CANCELLED),
-        queued(Kind.EVENT_RESTORED),
-    )
-
-    assert "Your place is yours again" in restored.text
-    assert [method for method, _uid, _sequence in entries(restored)] == ["REQUEST", "REQUEST"]
-    for (_m, before, old), (_n, after, new) in zip(
-        entries(cancelled), entries(restored), strict=True
-    ):
-        assert before == after
-        assert new > old
-
-
-def test_who_is_back_without_a_place_gets_no_invite(event):
-    registration = RegistrationFactory(
-        event=event, status="waitlisted", confirmed_at=timezone.now()
-    )
-
-    message = MessageFactory(kind=Kind.EVENT_RESTORED, registration=registration)
-    emails.write(message)
-
-    assert message.calendars == []
+# Reminders, links, thanks
 
 
 def test_a_reminder_is_of_its_session_alone_and_invites_nobody_again(event):

@@ -45,3 +45,19 @@ def parts(mail, content_type):
 
 def calendar_of(text):
     return icalendar.Calendar.from_ical(text)
+
+
+def entries(message):
+    """Method, UID and SEQUENCE of each calendar file."""
+    files = [(file["method"], calendar_of(file["body"])) for file in message.calendars]
+    return [
+        (method, str(calendar.events[0]["UID"]), int(calendar.events[0]["SEQUENCE"]))
+        for method, calendar in files
+    ]
+
+
+def queued(kind):
+    message = Message.objects.get(kind=kind)
+    emails.write(message)
+    message.save()
+    return message
