@@ -1,6 +1,7 @@
 """Queues messages with the change they tell of, and delivers them.
 
-A message is a row in the same transaction as the change, so neither exists without the other.
+A message is a row in the same transaction as the change, so neither exists without the other. Where
+there is no address to send it to, the row says so: staff call, and note it.
 Workers claim rows (events.claims), send outside any transaction, and mark what came of it. What a
 killed worker leaves behind is sent by the next one, with the same Message-ID.
 """
@@ -29,7 +30,7 @@ OUTCOME = ["state", "error", "try_at", "sent_at", "service_id"]
 
 
 def queue(kind: Message.Kind, registration: Registration, *, about: dict | None = None) -> None:
-    """Tell the person who registered, in the language they used, if they gave an address.
+    """Tell the person who registered, in the language they used.
 
     Call it in the transaction of the change that it tells of.
     """
@@ -43,7 +44,8 @@ def queue_all(
     about: dict | None = None,
     announcement: Announcement | None = None,
 ) -> None:
-    """The same message to many, in one statement: by e-mail, else as a text message.
+    """The same message to many, in one statement: by e-mail, else as a text message, else as a row
+    for staff, unless people can do without it.
 
     Reminders and online links are about {"session": its key, "start": in ISO 8601}: they are not
     sent if it has moved meanwhile.
@@ -52,7 +54,8 @@ def queue_all(
     messages = (_addressed(registration, **facts) for registration in registrations)
     # An announcement goes to each once, says the database. Nothing else may be left out silently.
     Message.objects.bulk_create(
-        (message for message in messages if message), ignore_conflicts=announcement is not None
+        (message for message in messages if message.is_worth_a_row),
+        ignore_conflicts=announcement is not None,
     )
 
 
@@ -105,15 +108,23 @@ def retry(message: Message) -> None:
     )
 
 
-def _addressed(registration: Registration, **facts) -> Message | None:
-    """The message to the address that the person gave, or to their phone if it is worth that."""
+def note_told(registration: Registration) -> None:
+    """Staff have told the person all that could not be sent."""
+    registration.messages.filter(state=State.NOBODY).update(state=State.TOLD)
+
+
+def _addressed(registration: Registration, **facts) -> Message:
+    """The message to the address that the person gave, or to their phone if it is worth that. Or to
+    nobody."""
     message = Message(
         registration=registration,
         event_id=registration.event_id,
         language=registration.language,
         **{"to": registration.email} | facts,
     )
-    return message if message.to or text_messages.address(message) else None
+    if not (message.to or text_messages.address(message)):
+        message.state = State.NOBODY
+    return message
 
 
 def _just_sent(messages: QuerySet[Message], kind: Message.Kind, email: str) -> bool:

@@ -23,10 +23,11 @@ def address(message: Message) -> bool:
     """Send it to the person's phone, if it is worth that and the site can. Not saved."""
     if message.kind not in Message.TEXTED or not conf.sms_backend():
         return False
-    message.to = phones.international(message.registration.phone)
-    message.channel = Message.Channel.SMS
+    if not (number := phones.international(message.registration.phone)):
+        return False
+    message.to, message.channel = number, Message.Channel.SMS
     message.try_at = _by_day(message, timezone.now())
-    return bool(message.to)
+    return True
 
 
 def postpone(message: Message) -> bool:

@@ -49,7 +49,8 @@ def _told(page: EventPage) -> int:
     queued = Message.objects.filter(
         registration__event=page.event, kind__in=CAUSED, created_at__gte=page.last_published_at
     )
-    return queued.values("registration").distinct().count()
+    sent = queued.exclude(state=Message.State.NOBODY)
+    return sent.values("registration").distinct().count()
 
 
 def _say_what_is_not_used(request, page: EventPage) -> None:

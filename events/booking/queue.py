@@ -93,7 +93,8 @@ def lapse_offers(event: Event) -> None:
 
 
 def _lapse(event: Event, registration: Registration) -> None:
-    registration.lapses += 1
+    # Who could be told of nothing has not kept silent: staff are asked to call.
+    registration.lapses += 0 if _has_not_heard(registration) else 1
     registration.answer_by = None
     registration.queued_at = timezone.now()
     is_last = not event.has_waiting_list or offers.is_too_late(event)
@@ -106,6 +107,12 @@ def _lapse(event: Event, registration: Registration) -> None:
 def _had_offer(registration: Registration) -> bool:
     """Its time has run out, be it that nobody has noted it yet. Not one that was given back."""
     return registration.is_offered or (registration.lapses > 0 and not registration.is_cancelled)
+
+
+def _has_not_heard(registration: Registration) -> bool:
+    """There was no address to send the last offer to, and staff have not called."""
+    offer = registration.messages.filter(kind=Kind.OFFERED).first()
+    return offer is not None and offer.state == Message.State.NOBODY
 
 
 def _give_place(registration: Registration, answer_by: datetime | None) -> None:

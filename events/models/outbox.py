@@ -20,6 +20,12 @@ class MessageQuerySet(models.QuerySet):
     def unfinished(self):
         return self.filter(state__in=[Message.State.QUEUED, Message.State.SENDING])
 
+    def untold(self):
+        """News for people to whom it could not be sent, and whom nobody has told yet. Who has given an
+        address since gets messages there."""
+        nobody = self.filter(state=Message.State.NOBODY, registration__email="")
+        return nobody.filter(kind__in=Message.NEWS)
+
     def due(self):
         """What a worker may claim now, oldest first: new, to be retried, or left by a dead worker.
 
@@ -88,6 +94,8 @@ class Message(models.Model):
         SENT = "sent", _("Sent")
         FAILED = "failed", _("Could not be sent")
         ABORTED = "aborted", _("No longer true, not sent")
+        NOBODY = "nobody", _("No address to send it to")
+        TOLD = "told", _("Told in another way")
 
     FAREWELLS = {Kind.CANCELLED, Kind.EVENT_CANCELLED, Kind.ADDRESS_CHANGED}
     ENDINGS = {Kind.DECLINED, Kind.WAITING_ENDED, Kind.OFFER_LAPSED}
@@ -112,6 +120,21 @@ class Message(models.Model):
         Kind.DECLINED,
         Kind.MOVED,
         Kind.REMINDER,
+        Kind.ONLINE_LINK,
+    }
+    # What somebody doesn't know who has no address: neither they nor staff who spoke with them did it.
+    NEWS = {
+        Kind.PROMOTED,
+        Kind.EVENT_CHANGED,
+        Kind.EVENT_CANCELLED,
+        Kind.EVENT_RESTORED,
+        Kind.EVENT_DECIDED,
+        Kind.OFFERED,
+        Kind.OFFER_LAPSED,
+        Kind.WAITING_ENDED,
+        Kind.SELECTED,
+        Kind.RESERVE,
+        Kind.DECLINED,
         Kind.ONLINE_LINK,
     }
     HOLDS_WHILE = {
@@ -211,6 +234,11 @@ class Message(models.Model):
         """It asks whether a registration may have this address, which is another one than it has."""
         is_question = self.kind == self.Kind.ADDRESS_ASKED
         return is_question and self.to == self.registration.new_email
+
+    @property
+    def is_worth_a_row(self) -> bool:
+        """Not what people can do without, and nobody can be sent."""
+        return self.state != self.State.NOBODY or self.kind not in self.OPTIONAL
 
     @property
     def is_text_message(self) -> bool:

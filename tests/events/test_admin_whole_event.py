@@ -25,7 +25,7 @@ def text_of(response):
 
 
 def told(kind):
-    return Message.objects.filter(kind=kind).count()
+    return Message.objects.filter(kind=kind).exclude(state=Message.State.NOBODY).count()
 
 
 # Restoring
