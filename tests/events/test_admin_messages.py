@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.urls import NoReverseMatch, reverse
+from django.utils import timezone
 
 from events import emails, outbox
 from events.models import Message
@@ -219,7 +220,7 @@ def test_messages_cannot_be_deleted_in_bulk(admin_client):
 
 
 def test_a_message_to_the_organizer_is_listed_and_shown(admin_client):
-    event = EventFactory(title="Aamubrunssi", minimum=4)
+    event = EventFactory(title="Aamubrunssi", minimum=4, decide_at=timezone.now())
     message = outbox.queue_decision(event)
 
     listed = admin_client.get(reverse(f"{NAME}:list")).text
