@@ -81,7 +81,9 @@ OUT_OF_ORDER = [
         "who confirms an address late goes to the end of the list",
         "booking/addresses.py",
         "    registration.hold_until = None\n",
-        "    registration.queued_at, registration.hold_until = registration.hold_until, None\n"
+        "    zone = registration.hold_until.tzinfo\n"
+        "    registration.hold_until = None\n"
+        "    registration.queued_at = type(registration.joined_at).now(zone)\n"
         "    registration.save()\n",
         "booking_proof",
     ),
