@@ -14,7 +14,6 @@ import argparse
 import secrets
 import statistics
 import sys
-import time
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -65,13 +64,11 @@ def mix(server: Server, *, seconds: float, clients: int, seed: int) -> Figures:
     pages = [_with_groups_and_offers(), EventPageFactory(capacity=20, party_limit=PARTY_LIMIT)]
     crowd = Crowd(server.port, pages, seed=seed)
     with at_work(pages, seed=seed) as published:
-        started = time.monotonic()
         crowd.stay(clients, seconds=seconds)
-        lasted = time.monotonic() - started
     return Figures(
         acts=crowd.counts,
         publications=len(published),
-        seconds=lasted,
+        seconds=crowd.seconds,
         times=crowd.times,
         faults=[*crowd.faults, *faults(pages, published, crowd.told)],
     )
