@@ -97,6 +97,7 @@ def name_the_acts_in_the_log(actions):
         ("events.withdraw_invitation", _("Withdraw an invitation"), _("Invitation withdrawn")),
         ("events.register", _("Add registration"), _("Registration added by staff")),
         ("events.change_registration", _("Change details"), _("Details changed by staff")),
+        ("events.told_registration", _("They have been told"), _("Told by staff")),
         ("events.cancel_registration", _("Cancel registration"), _("Cancelled by staff")),
         ("events.raise_registration", _("Raise in the queue"), _("Raised in the queue by staff")),
         ("events.move_registration", _("Move to another event"), _("Moved by staff")),

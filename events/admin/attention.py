@@ -27,22 +27,24 @@ def needing_attention(user) -> list[dict]:
     pages = EventPage.objects.originals().live().filter(pk__in=mine.values("pk"))
     pages = pages.upcoming().with_events()
     counts = attention_counts.of([page.translation_key for page in pages])
-    rows = [(page, attention_reasons.of(page, counts[page.translation_key])) for page in pages]
     may_see_people = permissions.may_see(user, Registration)
-    return [
-        {
-            "page": page,
-            "url": addresses.editor(page),
-            "reasons": found,
-            "people_url": _people(page) if may_see_people else "",
-        }
-        for page, found in rows
-        if found
-    ]
+    rows = [_row(page, counts[page.translation_key], may_see_people) for page in pages]
+    return [row for row in rows if row["reasons"] or row["to_call"]]
 
 
-def _people(page: EventPage) -> str:
+def _row(page: EventPage, counts: attention_counts.Counts, may_see_people: bool) -> dict:
+    return {
+        "page": page,
+        "url": addresses.editor(page),
+        "reasons": attention_reasons.of(page, counts),
+        "to_call": attention_reasons.to_call(counts),
+        "people_url": _people(page) if may_see_people else "",
+        "call_url": _people(page, reached="call") if may_see_people else "",
+    }
+
+
+def _people(page: EventPage, **narrowed) -> str:
     """Where those are whom most reasons are about; nowhere of an event that asks nobody's name."""
     event = page.event
     takes_people = event and event.takes_registrations
-    return addresses.listing(Registration, event=event.pk) if takes_people else ""
+    return addresses.listing(Registration, event=event.pk, **narrowed) if takes_people else ""

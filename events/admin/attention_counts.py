@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 from django.utils import timezone
 
-from events import conf
 from events.models import Message, Registration, Status
 
 RUNS_OUT_SOON = timedelta(days=1)
@@ -17,23 +16,21 @@ RUNS_OUT_SOON = timedelta(days=1)
 
 @dataclass
 class Counts:
-    """Of one event: messages not sent, registrations not reached, applications to decide, offers
-    that run out within a day, and offers that nobody could be told of."""
+    """Of one event: messages not sent, registrations with news that could be sent nowhere,
+    registrations not reached, applications to decide, and offers that run out within a day."""
 
     failed: int = 0
+    to_call: int = 0
     unreached: int = 0
     applied: int = 0
     offered: int = 0
-    unheard: int = 0
 
 
 def of(keys: Iterable[UUID]) -> dict[UUID, Counts]:
     """The counts of events by translation key: two queries, however many events."""
     found = defaultdict(Counts)
-    for key, failed in _failed_messages(keys):
-        found[key].failed = failed
-    for row in _registrations(keys):
-        counts = found[row.pop("event__translation_key")]
+    for row in [*_messages(keys), *_registrations(keys)]:
+        counts = found[row.pop("key")]
         for name, number in row.items():
             setattr(counts, name, number)
     return found
@@ -47,12 +44,17 @@ def applied(keys: Iterable[UUID]) -> dict[UUID, int]:
     return dict(counted.annotate(number=Count("pk")))
 
 
-def _failed_messages(keys: Iterable[UUID]) -> QuerySet:
-    failed = Message.objects.filter(
-        state=Message.State.FAILED, registration__event__translation_key__in=keys
+def _messages(keys: Iterable[UUID]) -> QuerySet:
+    messages = Message.objects.filter(registration__event__translation_key__in=keys)
+    is_untold = Q(pk__in=Message.objects.untold().values("pk"))
+    return (
+        messages.order_by()
+        .values(key=F("registration__event__translation_key"))
+        .annotate(
+            failed=Count("pk", filter=Q(state=Message.State.FAILED)),
+            to_call=Count("registration", filter=is_untold, distinct=True),
+        )
     )
-    counted = failed.order_by().values_list("registration__event__translation_key")
-    return counted.annotate(number=Count("pk"))
 
 
 def _registrations(keys: Iterable[UUID]) -> QuerySet:
@@ -60,17 +62,10 @@ def _registrations(keys: Iterable[UUID]) -> QuerySet:
     soon = timezone.now() + RUNS_OUT_SOON
     return (
         active.order_by()
-        .values("event__translation_key")
+        .values(key=F("event__translation_key"))
         .annotate(
             unreached=Count("pk", filter=Q(unreached_at__isnull=False)),
             applied=Count("pk", filter=Q(status=Status.APPLIED)),
             offered=Count("pk", filter=Q(status=Status.OFFERED, answer_by__lte=soon)),
-            unheard=Count("pk", filter=Q(status=Status.OFFERED) & _without_address()),
         )
     )
-
-
-def _without_address() -> Q:
-    """Who hears nothing. Near enough: a phone number may be one that gets no text messages."""
-    no_address = Q(email="")
-    return no_address & Q(phone="") if conf.sms_backend() else no_address

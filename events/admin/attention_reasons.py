@@ -20,6 +20,11 @@ UNREACHED = ngettext_lazy(
     "Mail does not reach %(number)d registrations",
     "number",
 )
+TO_CALL = ngettext_lazy(
+    "%(number)d registration has news and no address: please call",
+    "%(number)d registrations have news and no address: please call",
+    "number",
+)
 APPLIED = ngettext_lazy(
     "%(number)d application waits for an answer",
     "%(number)d applications wait for an answer",
@@ -27,11 +32,6 @@ APPLIED = ngettext_lazy(
 )
 OFFERED = ngettext_lazy(
     "%(number)d offer runs out within a day", "%(number)d offers run out within a day", "number"
-)
-UNHEARD = ngettext_lazy(
-    "%(number)d offer is to somebody who has no e-mail: call them",
-    "%(number)d offers are to people who have no e-mail: call them",
-    "number",
 )
 WAITING = ngettext_lazy("%(number)d person is waiting", "%(number)d people are waiting", "number")
 WAITING_DESPITE_ROOM = ngettext_lazy(
@@ -46,12 +46,7 @@ def of(page: EventPage, counts: Counts) -> list[str]:
     found = [_of_messages(counts), _of_the_unreached(counts), _of_draft(page)]
     if event and not event.is_cancelled:
         found += [_of_dates(event), _of_decision(event), _of_applications(event, counts)]
-        found += [
-            _of_offers(counts),
-            _of_unheard_offers(counts),
-            _of_places(event),
-            _of_interest(event, counts),
-        ]
+        found += [_of_offers(counts), _of_places(event), _of_interest(event, counts)]
         found += shortfalls(event)
     return [reason for reason in found if reason]
 
@@ -62,6 +57,11 @@ def _if_any(text, number: int) -> str:
 
 def _of_messages(counts: Counts) -> str:
     return _if_any(FAILED, counts.failed)
+
+
+def to_call(counts: Counts) -> str:
+    """Apart from the others: it leads to those whom it is about."""
+    return _if_any(TO_CALL, counts.to_call)
 
 
 def _of_the_unreached(counts: Counts) -> str:
@@ -95,10 +95,6 @@ def _of_applications(event: Event, counts: Counts) -> str:
 
 def _of_offers(counts: Counts) -> str:
     return _if_any(OFFERED, counts.offered)
-
-
-def _of_unheard_offers(counts: Counts) -> str:
-    return _if_any(UNHEARD, counts.unheard)
 
 
 def _of_places(event: Event) -> str:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.log_actions import log
 
-from events import booking
+from events import booking, outbox
 from events.admin import addresses, permissions, reach
 from events.admin.base import ActView
 from events.admin.registration_forms import StaffChangeForm
@@ -71,6 +71,28 @@ class ChangeRegistrationView(OneRegistrationView):
         booking.change(self.registration, **self.form.details)
         self.note()
         return gettext("Details changed.")
+
+
+class ToldView(OneRegistrationView):
+    """Somebody has called a person to whom the news could not be sent."""
+
+    form_class = forms.Form
+    template_name = "events/admin/one_registration.html"
+    page_title = _("They have been told")
+    submit_label = _("Yes, they know")
+    action = "events.told_registration"
+
+    @property
+    def refusal(self):
+        """Also people whose registration has ended are to hear of that."""
+        if self.registration.messages.untold().exists():
+            return ""
+        return gettext("There is no news for this registration that could not be sent.")
+
+    def act(self, data):
+        outbox.note_told(self.registration)
+        self.note()
+        return gettext("Noted that they have been told.")
 
 
 class CancelRegistrationView(OneRegistrationView):

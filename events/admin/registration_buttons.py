@@ -23,10 +23,12 @@ class Act:
 
 
 def act_buttons(registration: Registration, user, ways_on: WaysOn) -> list[Button]:
-    """What can be done with a registration: nothing once it has ended."""
-    if registration.has_ended or not permissions.may(user, "change", Registration):
+    """What can be done with a registration: nothing once it has ended,
+    but to note that somebody was told. Needs RegistrationQuerySet.with_news()."""
+    if not permissions.may(user, "change", Registration):
         return []
-    acts = [act for act in _acts(registration, ways_on) if act.fits]
+    acts = [] if registration.has_ended else _acts(registration, ways_on)
+    acts = [act for act in [*_of_news(registration), *acts] if act.fits]
     return [
         Button(
             act.label,
@@ -36,6 +38,11 @@ def act_buttons(registration: Registration, user, ways_on: WaysOn) -> list[Butto
         )
         for priority, act in enumerate(acts, start=FIRST)
     ]
+
+
+def _of_news(registration: Registration) -> list[Act]:
+    """Also once it has ended: then people should hear of that."""
+    return [Act("told", gettext("They have been told"), "check", registration.has_news)]
 
 
 def _acts(registration: Registration, ways_on: WaysOn) -> list[Act]:

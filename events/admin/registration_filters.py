@@ -17,6 +17,7 @@ OFFERED_FOR = timedelta(days=366)
 REACHED = [
     ("no", _("Not reached")),
     ("none", _("No e-mail address")),
+    ("call", _("News, and no address to send them to")),
     ("yes", _("Reached, as far as known")),
 ]
 
@@ -76,6 +77,8 @@ class RegistrationFilterSet(WagtailFilterSet):
         fields = ["event", "status", "way", "language"]
 
     def filter_reached(self, queryset, name, value):
+        if value == "call":
+            return queryset.with_news().filter(has_news=True)
         if value == "none":
             return queryset.filter(email="")
         return queryset.filter(unreached_at__isnull=value == "yes").exclude(email="")

@@ -13,7 +13,11 @@ from events.admin import addresses, permissions, registration_moves, registratio
 from events.admin.base import RecordIndexView, RecordViewSet
 from events.admin.columns import LabelledColumn
 from events.admin.labels import local_time
-from events.admin.registration_acts import CancelRegistrationView, ChangeRegistrationView
+from events.admin.registration_acts import (
+    CancelRegistrationView,
+    ChangeRegistrationView,
+    ToldView,
+)
 from events.admin.registration_buttons import act_buttons
 from events.admin.registration_filters import RegistrationFilterSet
 from events.admin.registration_moves import WaysOn
@@ -43,6 +47,9 @@ def notes(registration: Registration) -> str:
         found.append(gettext("number %(position)s in the queue") % place)
     if registration.event.has_online_places:
         found.append(registration.get_way_display())
+    if registration.has_news:
+        phone = {"phone": registration.phone or "–"}
+        found.append(gettext("Has news and no address. Phone: %(phone)s") % phone)
     if registration.unreached_at:
         phone = {"phone": registration.phone or "–"}
         found.append(gettext("Mail does not reach. Phone: %(phone)s") % phone)
@@ -61,7 +68,7 @@ class RegistrationIndexView(RecordIndexView):
     def get_base_queryset(self):
         mine = permissions.registrations_of(self.request.user)
         related = mine.select_related("event__source_page", "quota")
-        return related.prefetch_related("attendees").with_position()
+        return related.prefetch_related("attendees").with_position().with_news()
 
     def search_queryset(self, queryset):
         if not self.is_searching:
@@ -91,6 +98,7 @@ class RegistrationInspectView(InspectView):
     def get_object(self, queryset=None):
         mine = permissions.registrations_of(self.request.user)
         registration = super().get_object(mine)
+        registration.has_news = registration.messages.untold().exists()
         registration.event = Event.objects.for_readers().get(pk=registration.event_id)
         return registration
 
@@ -169,6 +177,7 @@ class RegistrationViewSet(RecordViewSet):
             path("<int:pk>/", self.inspect_view, name="inspect"),
             path("<int:pk>/change/", self.construct_view(ChangeRegistrationView), name="edit"),
             path("<int:pk>/cancel/", self.construct_view(CancelRegistrationView), name="cancel"),
+            path("<int:pk>/told/", self.construct_view(ToldView), name="told"),
             *[
                 path(f"<int:pk>/{name}/", self.construct_view(view), name=name)
                 for name, view in [

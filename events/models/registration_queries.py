@@ -51,6 +51,11 @@ class RegistrationQuerySet(models.QuerySet):
         own = self.proven().filter(~is_over, email__iexact=email)
         return own.filter(~Q(status__in=ENDED) | ended_with_event).order_by("joined_at", "pk")
 
+    def with_news(self):
+        """Add `has_news`: something has happened that could be sent nowhere, and nobody has told."""
+        untold = apps.get_model("events", "Message").objects.untold()
+        return self.annotate(has_news=Exists(untold.filter(registration=OuterRef("pk"))))
+
     def not_proven_in_time(self):
         """Those whose time to confirm their address has run out."""
         return self.active().filter(hold_until__lte=timezone.now())

@@ -5,10 +5,11 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 from django.utils import timezone, translation
+from wagtail.models import ModelLogEntry
 
-from events import publishing
+from events import outbox, publishing
 from events.admin.attention import needing_attention
-from events.models import Message
+from events.models import Message, Registration
 from tests.factories import EventPageFactory, MessageFactory, RegistrationFactory
 
 pytestmark = pytest.mark.django_db
@@ -145,19 +146,60 @@ def test_offers_that_run_out_soon_are_told(reasons):
     assert reasons() == {"Brunch": ["1 offer runs out within a day"]}
 
 
-@pytest.mark.parametrize(("backend", "called"), [("", 2), ("events.sms.ConsoleSender", 1)])
-def test_offers_that_nobody_hears_of_are_told(reasons, settings, backend, called):
-    settings.EVENTS_SMS_BACKEND = backend
-    page = EventPageFactory(title="Brunch", sessions=in_days(30))
+@pytest.fixture
+def unheard():
+    """Somebody without an address who is offered a place, and hears of nothing."""
+    event = EventPageFactory(title="Brunch", sessions=in_days(30)).event
     until = timezone.now() + timedelta(days=2)
-    for reached in [{"email": "", "phone": ""}, {"email": ""}, {}]:
-        RegistrationFactory(event=page.event, status="offered", answer_by=until, **reached)
-    RegistrationFactory(event=page.event, email="")
+    registration = RegistrationFactory(event=event, email="", status="offered", answer_by=until)
+    outbox.queue_all(Message.Kind.WAITLISTED, [registration])
+    outbox.queue_all(Message.Kind.OFFERED, [registration, RegistrationFactory(event=event)])
+    outbox.queue_all(Message.Kind.EVENT_CHANGED, [registration])
+    return registration
 
-    (reason,) = reasons()["Brunch"]
 
-    assert reason.startswith(f"{called} offer")
-    assert "call" in reason
+def test_people_with_news_and_no_address_are_told_and_lead_to_the_list_of_them(
+    admin_client, admin_user, unheard
+):
+    with translation.override("en"):
+        (row,) = needing_attention(admin_user)
+
+    listed = admin_client.get(row["call_url"]).text
+    assert (row["reasons"], row["to_call"]) == (
+        [],
+        "1 registration has news and no address: please call",
+    )
+    assert list(Registration.objects.with_news().filter(has_news=True)) == [unheard]
+    assert unheard.reference in listed
+    assert unheard.event.registrations.exclude(pk=unheard.pk).get().reference not in listed
+    assert "Has news and no address. Phone: 050 000 0002" in listed
+
+
+def test_who_was_called_is_told_no_more(admin_client, admin_user, unheard):
+    told = reverse("wagtailsnippets_events_registration:told", args=[unheard.pk])
+
+    response = admin_client.post(told, follow=True)
+
+    assert "Noted that they have been told." in response.text
+    assert needing_attention(admin_user) == []
+    assert ModelLogEntry.objects.get(action="events.told_registration").user == admin_user
+    assert told not in response.text
+
+
+def test_who_has_no_place_any_more_is_to_hear_of_it_too(admin_client, unheard):
+    Registration.objects.filter(pk=unheard.pk).update(status="declined")
+    page = admin_client.get(
+        reverse("wagtailsnippets_events_registration:inspect", args=[unheard.pk])
+    )
+
+    assert reverse("wagtailsnippets_events_registration:told", args=[unheard.pk]) in page.text
+    assert "could be sent nowhere" in page.text
+
+
+def test_who_has_given_an_address_since_needs_no_call(admin_user, unheard):
+    Registration.objects.filter(pk=unheard.pk).update(email="ada@example.org")
+
+    assert needing_attention(admin_user) == []
 
 
 def test_those_whom_mail_does_not_reach_are_told(reasons):
