@@ -22,17 +22,18 @@ class SourceWordsBlock(blocks.CharBlock):
         return value
 
 
+RARELY_NEEDED = blocks.BlockGroup(
+    ["is_per_attendee", "is_sensitive", "shown_when", "after_answers"],
+    heading=_("Of whom it is asked, and who sees the answers"),
+    classname="collapsed",
+    icon="group",
+    label_format="",
+)
+
+
 def layout(*more: str) -> blocks.BlockGroup:
     """What most questions need, and the rest behind a heading."""
-    rarely = ["is_per_attendee", "is_sensitive", "shown_when", "after_answers"]
-    rest = blocks.BlockGroup(
-        rarely,
-        heading=_("Of whom it is asked, and who sees the answers"),
-        classname="collapsed",
-        icon="group",
-        label_format="",
-    )
-    return blocks.BlockGroup(["label", "help_text", "is_required", rest, *more])
+    return blocks.BlockGroup(["label", "help_text", "is_required", RARELY_NEEDED, *more])
 
 
 class QuestionBlock(blocks.StructBlock):
