@@ -11,7 +11,8 @@ TOKEN = re.compile(
 
 
 class WithoutPrivateLinks(logging.Filter):
-    """Put it on the loggers that write addresses: django.request and django.server."""
+    """Put it on the loggers that write addresses: django.request, django.security.csrf and
+    django.server."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         record.msg = TOKEN.sub("…", str(record.msg))

@@ -204,7 +204,8 @@ LOGGING = {
     "disable_existing_loggers": False,
     "filters": {"without_private_links": {"()": "events.logs.WithoutPrivateLinks"}},
     "loggers": {
-        name: {"filters": ["without_private_links"]} for name in ["django.request", "django.server"]
+        name: {"filters": ["without_private_links"]}
+        for name in ["django.request", "django.security.csrf", "django.server"]
     },
 }
 

@@ -90,6 +90,15 @@ def test_a_form_that_was_open_for_too_long_says_so_in_plain_words():
     assert '<html lang="fi"' in response.text
 
 
+def test_the_log_of_forms_that_were_refused_keeps_no_private_link(caplog):
+    registration = RegistrationFactory()
+
+    Client(enforce_csrf_checks=True).post(f"/fi/r/{registration.token}/cancel/")
+
+    assert "/fi/r/…/cancel/" in caplog.text
+    assert registration.token not in caplog.text
+
+
 @pytest.mark.parametrize(("language", "direction"), [("fi", "ltr"), ("ar", "rtl")])
 def test_the_page_for_our_own_faults_needs_no_database(
     django_assert_num_queries, language, direction
