@@ -17,7 +17,7 @@ from events.booking.locks import locked
 from events.booking.queue import promote
 from events.booking.telling import tell_arrival
 from events.exceptions import EventIsFull
-from events.models import Attendee, Event, Registration, Status
+from events.models import Attendee, Event, Quota, Registration, Status
 
 
 def register(
@@ -76,12 +76,18 @@ def _draft(event: Event, party: Party, *, by_staff: bool) -> Registration:
         phone=party.phone,
         contact=party.contact,
         way=event.seats.pool(party.way),
-        quota=party.quota,
+        quota=_group_of(event, party),
         invitation=invitation_for(event, party, by_staff=by_staff),
         source=Registration.Source.STAFF if by_staff else Registration.Source.WEB,
         joined_at=now,
         queued_at=now,
     )
+
+
+def _group_of(event: Event, party: Party) -> Quota | None:
+    """As the event has it now: the editor may have taken it from the page since the form came."""
+    key = party.quota and party.quota.key
+    return next((quota for quota in event.quotas.all() if quota.key == key), None)
 
 
 def _give_status(registration: Registration, people: int, *, beyond_capacity: bool) -> None:

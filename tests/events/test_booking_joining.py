@@ -4,7 +4,7 @@ import uuid
 
 import pytest
 
-from events.models import Event, Message, Registration
+from events.models import Event, Message, Quota, Registration
 from tests.events.booking_steps import Kind, in_days, kinds, quota, register, terms
 from tests.factories import EventFactory, RegistrationFactory
 
@@ -105,11 +105,11 @@ def test_a_replayed_submission_is_answered_even_after_registration_closed():
     assert register(event, submission_key=key) == first
 
 
-def test_without_an_address_there_is_a_registration_and_no_message():
+def test_without_an_address_there_is_a_registration_and_a_message_to_nobody():
     registration = register(EventFactory(), email="")
 
     assert registration.is_confirmed
-    assert kinds(registration) == []
+    assert registration.messages.get().state == Message.State.NOBODY
 
 
 def test_an_adviser_registers_clients_and_does_not_take_a_place():
@@ -249,6 +249,16 @@ def test_places_of_a_group_without_a_date_are_kept_until_registration_closes():
     terms(event, closes_at=in_days(-1))
 
     assert register(event, by_staff=True).is_confirmed
+
+
+def test_a_group_that_left_the_page_while_the_form_was_filled_in_is_a_group_no_more():
+    event = EventFactory(capacity=1)
+    group = quota(event, 1)
+    Quota.objects.all().delete()
+
+    registration = register(event, quota=group)
+
+    assert (registration.is_confirmed, registration.quota) == (True, None)
 
 
 def test_members_who_take_part_online_leave_the_places_of_their_group_on_site():
