@@ -78,7 +78,7 @@ def test_a_first_address_keeps_the_private_link_on_the_printed_page():
     changed = change(registration, email="ada@example.org")
 
     assert changed.token == registration.token
-    assert kinds(changed) == [Kind.DETAILS_CHANGED]
+    assert kinds(changed) == [Kind.CONFIRMED, Kind.DETAILS_CHANGED]
 
 
 def test_at_a_new_address_a_person_can_be_reached_again():
@@ -94,7 +94,11 @@ def test_without_an_address_the_private_link_in_the_mails_leads_nowhere():
     changed = change(registration, email="")
 
     assert changed.token != registration.token
-    assert kinds(changed) == [Kind.CONFIRMED, Kind.ADDRESS_CHANGED]
+    assert list(changed.messages.order_by("pk").values_list("kind", "to")) == [
+        (Kind.CONFIRMED, "tpyo@example.org"),
+        (Kind.ADDRESS_CHANGED, "tpyo@example.org"),
+        (Kind.DETAILS_CHANGED, ""),
+    ]
 
 
 def test_change_keeps_the_turn_on_the_waiting_list():
