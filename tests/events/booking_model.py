@@ -204,7 +204,8 @@ class Model:
 
     def give_address(self, party: Party, email: str) -> None:
         """For good. Whoever has yet to confirm an address is asked, but staff takes it away."""
-        party.tell("address_changed")
+        if party.email:
+            party.tell("address_changed")
         party.email, party.new_email = email, ""
         if not party.proves_until:
             party.tell("details_changed")
@@ -214,7 +215,8 @@ class Model:
             self.prove(party)
 
     def take_address(self, party: Party, email: str) -> None:
-        party.tell("address_changed")
+        if party.email:
+            party.tell("address_changed")
         party.email, party.new_email, party.is_vouched_for = email, "", False
         if party.proves_until:
             self.prove(party)
