@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.utils import translation
 
 from events import booking
 from events.exceptions import NotReadyToPublish
@@ -114,7 +115,8 @@ def test_the_choice_is_not_taken_from_those_who_chose_online():
     online = RegistrationFactory(event=page.event, way="online", status="waitlisted")
     draft = edit(page, has_online_places=False)
 
-    with pytest.raises(NotReadyToPublish, match="1 registration is for taking part online"):
+    words = "1 registration is for taking part online"
+    with translation.override("en"), pytest.raises(NotReadyToPublish, match=words):
         publish(draft)
     assert page.event.has_online_places
 
