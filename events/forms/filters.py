@@ -93,6 +93,12 @@ class EventFilterForm(FilterForm):
         return any(field.name in self.chosen for field in self.more)
 
     @property
+    def chosen_names(self) -> list[str]:
+        """What narrows the list, as the choices are called, always in the same order."""
+        chosen = self.chosen
+        return [str(dict(self.fields[name].choices)[key]) for name, key in chosen.items()]
+
+    @property
     def query(self) -> str:
         """The filters as the end of an address, always in the same order."""
         return f"?{urlencode(self.chosen)}" if self.chosen else ""

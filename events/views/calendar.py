@@ -25,7 +25,8 @@ def feed(request, page):
     pages = page.event_pages.matching(Session.objects.all(), **filters.chosen)
     pages = pages.since(timezone.now() - calendars.FEED_KEEPS).in_order_of_time().with_events()
     url = page.full_url + page.reverse_subpage("feed") + filters.query
-    name = " · ".join(part for part in [page.title, settings.WAGTAIL_SITE_NAME] if part)
+    parts = [page.title, *filters.chosen_names, settings.WAGTAIL_SITE_NAME]
+    name = " · ".join(part for part in parts if part)
     body = calendars.feed(pages, name=name, url=url, about=strip_tags(page.intro))
     return _public_file(request, body, pages)
 

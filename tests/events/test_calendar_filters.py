@@ -3,6 +3,7 @@
 from urllib.parse import quote
 
 import pytest
+from django.conf import settings
 
 from events.models import Event
 from tests.factories import (
@@ -33,6 +34,11 @@ def organizer():
 def titles(response):
     lines = response.text.replace("\r\n ", "").splitlines()
     return {line.partition(":")[2] for line in lines if line.startswith("SUMMARY")}
+
+
+def name_of(response):
+    lines = response.text.replace("\r\n ", "").splitlines()
+    return next(line.removeprefix("NAME:") for line in lines if line.startswith("NAME:"))
 
 
 def chosen(**filters):
@@ -84,6 +90,27 @@ def test_the_links_to_subscribe_keep_what_was_chosen(client, english_list, tour,
     query = f"calendar/?organizer={organizer.pk}&series={tour.pk}"
     assert f"webcal://testserver{english_list.url}{query}".replace("&", "&amp;") in text
     assert quote(f"webcal://testserver{english_list.url}{query}", safe="") in text
+
+
+def test_a_narrowed_feed_is_called_by_what_was_chosen(client, english_list, feed_url, tour):
+    EventPageFactory(parent=tour, kind="advice")
+    wanted = chosen(series=tour, kind="advice", area="online")
+
+    names = [name_of(client.get(feed_url, query)) for query in ({}, wanted, {"area": "no"})]
+
+    parts = [english_list.title, "Online", "Advice point", "Tour", settings.WAGTAIL_SITE_NAME]
+    assert names == [" · ".join([parts[0], parts[-1]]), " · ".join(parts), names[0]]
+
+
+def test_the_links_to_subscribe_say_whether_all_events_come(client, english_list, tour):
+    EventPageFactory(parent=tour)
+
+    everything, some = (
+        client.get(english_list.url, query).text for query in ({}, chosen(series=tour))
+    )
+
+    assert "All events in your own calendar" in everything
+    assert "These events in your own calendar" in some
 
 
 @pytest.mark.parametrize("number", [1, 2])
