@@ -7,6 +7,7 @@ from wagtail.snippets.views.snippets import EditView, SnippetViewSet, SnippetVie
 
 from events import publishing
 from events.admin.announcements import AnnouncementViewSet
+from events.admin.choosers import SearchableChooserViewSet
 from events.admin.messages import MessageViewSet
 from events.admin.organizers import OrganizerViewSet
 from events.admin.registrations import RegistrationViewSet
@@ -24,6 +25,7 @@ class VenueEditView(EditView):
 class VenueViewSet(SnippetViewSet):
     model = Venue
     edit_view_class = VenueEditView
+    chooser_viewset_class = SearchableChooserViewSet
     icon = "home"
     list_display = ["name", "street_address", "city", "area"]
     list_filter = ["area"]
@@ -33,6 +35,7 @@ class VenueViewSet(SnippetViewSet):
 
 class AreaViewSet(SnippetViewSet):
     model = Area
+    chooser_viewset_class = SearchableChooserViewSet
     icon = "globe"
     list_display = ["name"]
     search_fields = ["name"]
@@ -41,6 +44,7 @@ class AreaViewSet(SnippetViewSet):
 
 class FunderViewSet(SnippetViewSet):
     model = Funder
+    chooser_viewset_class = SearchableChooserViewSet
     icon = "tag"
     list_display = ["name", "statement", LocaleColumn(), LiveStatusTagColumn()]
     search_fields = ["name", "statement"]

@@ -5,6 +5,7 @@ from wagtail.snippets.views import chooser
 from wagtail.snippets.views.snippets import SnippetViewSet
 from wagtail.snippets.widgets import AdminSnippetChooser
 
+from events.admin.choosers import SearchableChooseView, SearchableResultsView
 from events.models import Organizer
 
 
@@ -28,11 +29,11 @@ class NamedWithEnd:
         return column
 
 
-class OrganizerChooseView(NamedWithEnd, chooser.ChooseView):
+class OrganizerChooseView(NamedWithEnd, SearchableChooseView):
     pass
 
 
-class OrganizerResultsView(NamedWithEnd, chooser.ChooseResultsView):
+class OrganizerResultsView(NamedWithEnd, SearchableResultsView):
     pass
 
 

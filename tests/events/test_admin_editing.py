@@ -5,7 +5,14 @@ from django.urls import reverse
 
 from events.models import Event, EventPage, Message, Session
 from tests.events.editing import HOUR, form_of, soon
-from tests.factories import EventPageFactory, RegistrationFactory, VenueFactory
+from tests.factories import (
+    AreaFactory,
+    EventPageFactory,
+    FunderFactory,
+    OrganizerFactory,
+    RegistrationFactory,
+    VenueFactory,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -99,3 +106,19 @@ def test_a_venue_where_nobody_meets_tells_nobody(admin_client, page):
     admin_client.post(reverse("wagtailsnippets_events_venue:edit", args=[venue.pk]), form)
 
     assert not Message.objects.exists()
+
+
+@pytest.mark.parametrize("factory", [AreaFactory, FunderFactory, OrganizerFactory, VenueFactory])
+@pytest.mark.parametrize("view", ["choose", "choose_results"])
+def test_what_editors_choose_from_can_be_searched(admin_client, factory, view):
+    factory(name="Laukaan opistotalo")
+    factory(name="Kirjasto")
+    chooser = f"wagtailsnippetchoosers_events_{factory._meta.model._meta.model_name}:{view}"
+
+    everything = admin_client.get(reverse(chooser)).text
+    found = admin_client.get(reverse(chooser), {"q": "opisto lauk"}).text
+
+    assert ("id_q" in everything) == (view == "choose")
+    assert "Kirjasto" in everything
+    assert "Laukaan opistotalo" in found
+    assert "Kirjasto" not in found
