@@ -1,6 +1,7 @@
 """Every mail that went out, or is to go out: to be read, never to be written."""
 
 import re
+from email.utils import format_datetime
 
 from django.db import transaction
 from django.http import Http404
@@ -89,12 +90,19 @@ class MessageInspectView(InspectView):
             for index, calendar in enumerate(message.calendars)
         ]
         if message.text and not message.is_text_message:
-            # What the backend adds on its way, such as Date, isn't known here.
-            context["headers"] = emails.compose(message).message().items()
+            context["headers"] = _headers(message)
         context["may_retry"] = message.state == Message.State.FAILED and permissions.may(
             self.request.user, "change", Registration
         )
         return context
+
+
+def _headers(message: Message) -> list[tuple[str, str]]:
+    """As it was sent, or as it would be. What the backend adds on its way isn't known here."""
+    mail = emails.compose(message)
+    # Otherwise it would be the time of looking at it.
+    mail.extra_headers["Date"] = format_datetime(message.sent_at or message.created_at)
+    return mail.message().items()
 
 
 def _hide_private_links(message: Message) -> None:

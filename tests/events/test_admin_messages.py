@@ -1,6 +1,8 @@
 """Every mail, to be read in the admin."""
 
 import re
+from datetime import datetime
+from email.utils import format_datetime
 
 import pytest
 from django.urls import NoReverseMatch, reverse
@@ -240,6 +242,18 @@ def test_who_may_only_read_gets_no_link_to_all_registrations_of_somebody(staff, 
 
     assert "/mine/…/" in text
     assert link[1] not in text
+
+
+@pytest.mark.parametrize("sent_at", [None, "2026-03-02T09:15:00+00:00"])
+def test_the_date_of_a_mail_is_when_it_was_sent_else_when_it_was_written(admin_client, sent_at):
+    message = written(MessageFactory())
+    message.created_at = datetime.fromisoformat("2026-03-01T07:05:00+00:00")
+    message.sent_at = sent_at and datetime.fromisoformat(sent_at)
+    message.save()
+
+    shown = admin_client.get(url("inspect", message)).context["headers"]
+
+    assert ("Date", format_datetime(message.sent_at or message.created_at)) in shown
 
 
 def test_a_text_message_has_no_headers(admin_client):
