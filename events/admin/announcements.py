@@ -2,8 +2,8 @@
 
 from django.contrib.auth import get_user_model
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import CharField, OuterRef, QuerySet, Subquery
-from django.db.models.functions import Cast
+from django.db.models import CharField, OuterRef, QuerySet, Subquery, Value
+from django.db.models.functions import Cast, Coalesce, Concat, NullIf, Trim
 from django.shortcuts import get_object_or_404
 from django.urls import path
 from django.utils import timezone
@@ -48,14 +48,16 @@ class AnnouncementIndexView(RecordIndexView):
 
 
 def _sender() -> Subquery:
-    """Who had it sent, from the log."""
+    """Who had it sent, from the log, by full name if there is one: as Wagtail names people."""
     sent = ModelLogEntry.objects.filter(
         content_type=ContentType.objects.get_for_model(Announcement),
         object_id=Cast(OuterRef("pk"), CharField()),
         action="events.announce",
     )
-    name = f"user__{get_user_model().USERNAME_FIELD}"
-    return Subquery(sent.order_by("-timestamp").values(name)[:1])
+    full_name = Trim(Concat("user__first_name", Value(" "), "user__last_name"))
+    username = f"user__{get_user_model().USERNAME_FIELD}"
+    name = Coalesce(NullIf(full_name, Value("")), username)
+    return Subquery(sent.order_by("-timestamp").annotate(name=name).values("name")[:1])
 
 
 class AnnouncementInspectView(InspectView):

@@ -2,6 +2,7 @@
 
 import pytest
 import time_machine
+from django.contrib.auth import get_user_model
 from django.core import mail
 
 from events import announcements
@@ -69,6 +70,8 @@ def test_sending_is_for_the_worker_and_noted_with_who_did_it(admin_client):
     assert actions(ours) == ["events.announce"]
     listed = admin_client.get(LIST).text
     assert "admin" in listed[listed.index(TYPED["subject"]) :]
+    get_user_model().objects.update(first_name="Maija", last_name="Testi")
+    assert "Maija Testi" in admin_client.get(LIST).text
     shown = admin_client.get(url("inspect", ours)).text
     assert "Sent to 1 registration" in shown
     assert Message.objects.get().registration.reference in shown
