@@ -1,4 +1,3 @@
-"""Finnish dates read as Django has them, and are typed as in the other languages of the admin."""
+"""Finnish as the site's own texts write it."""
 
-from config.formats import DATE_INPUT_FORMATS as DATE_INPUT_FORMATS
-from config.formats import DATETIME_INPUT_FORMATS as DATETIME_INPUT_FORMATS
+DATETIME_FORMAT = r"j. E Y \k\l\o G.i"
