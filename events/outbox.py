@@ -108,6 +108,13 @@ def retry(message: Message) -> None:
     )
 
 
+def gets_messages(registration: Registration) -> bool:
+    """By mail, or where the site sends text messages, by phone. Not before the address is proved."""
+    if registration.is_unproven:
+        return False
+    return bool(registration.email) or text_messages.can_be_sent(registration)
+
+
 def note_told(registration: Registration) -> None:
     """Staff have told the person all that could not be sent."""
     registration.messages.filter(state=State.NOBODY).update(state=State.TOLD)

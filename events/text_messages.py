@@ -8,7 +8,7 @@ from django.utils.text import Truncator
 
 from events import conf, moments, phones
 from events.emails.own_facts import own_facts
-from events.models import Event, Message
+from events.models import Event, Message, Registration
 from events.text import clean
 
 # Two or three parts on the network, whatever the alphabet.
@@ -17,6 +17,11 @@ SHORTEST_TITLE = 15
 SHORTEST_REASON = 20
 # What concerns a session as near as this may come at night.
 URGENT = timedelta(hours=12)
+
+
+def can_be_sent(registration: Registration) -> bool:
+    """The site sends text messages, and there is a number that gets them."""
+    return bool(conf.sms_backend() and phones.international(registration.phone))
 
 
 def address(message: Message) -> bool:

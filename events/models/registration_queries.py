@@ -98,6 +98,11 @@ class RegistrationQuerySet(models.QuerySet):
         registrations = self.select_related("event__organizer", "event__source_page__locale")
         return registrations.prefetch_related("attendees", sessions)
 
+    def waiting_for_place_of(self, registration):
+        """Those who wait for a place such as this one has."""
+        same_places = Q(event__has_online_places=False) | Q(way=registration.way)
+        return self.waiting().filter(same_places, event=registration.event_id)
+
     def with_position(self):
         """Add `position`: the place in the queue, from 1; None for those who don't wait.
 

@@ -37,8 +37,20 @@ def test_who_does_not_come_is_asked_about_before_anything_happens(client, party)
 
     assert "Don't these people come?" in question.replace("&#x27;", "'")
     assert "<bdi>Ada</bdi>" not in question
-    assert "The places of 2 people" in question
+    assert "given to those who wait" not in question
     assert names(party) == ["Ada", "Bo", ""]
+
+
+def test_who_leaves_reads_that_others_get_the_place_only_if_somebody_waits(client, page, party):
+    before = client.get(private(party, "cancel/")).text
+    registered(page, status="waitlisted")
+
+    whole = client.get(private(party, "cancel/")).text
+    some = client.post(private(party, "some/"), {"person": keys(party, 1, 2)}).text
+
+    assert "given to those who wait" not in before
+    assert "The places of 3 people are given to those who wait" in whole
+    assert "The places of 2 people are given to those who wait" in some
 
 
 def test_some_of_a_party_are_cancelled(client, party):

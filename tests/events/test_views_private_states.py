@@ -138,6 +138,31 @@ def test_one_who_waits_reads_what_the_list_does(client, english_list, terms, wor
     assert "Leave the waiting list" in text
 
 
+@pytest.mark.parametrize(
+    ("contact", "is_told"),
+    [
+        ({"email": "ada@example.org"}, True),
+        ({"email": "", "phone": "050 000 0077"}, False),
+        ({"email": "ada@example.org", "unreached_at": NOW}, False),
+    ],
+)
+def test_only_whom_we_reach_is_promised_a_message(client, english_list, contact, is_told):
+    page = event_page(english_list, waiting_list_ends_at=NOW + timedelta(days=3))
+
+    text = text_of(client, registered(page, status="waitlisted", **contact))
+
+    assert ("we tell you" in text) == is_told
+    assert ("please look at this page again" in text) != is_told
+
+
+def test_who_is_reached_by_text_message_is_promised_one(client, page, settings):
+    settings.EVENTS_SMS_BACKEND = "events.sms.ConsoleSender"
+
+    text = text_of(client, registered(page, status="waitlisted", email="", phone="050 000 0077"))
+
+    assert "we tell you at once" in text
+
+
 def test_one_who_waits_for_a_stop_can_move_to_those_with_room(client, english_list):
     full, roomy, small = stops(english_list, 1, 5, 1)
     registered(full)

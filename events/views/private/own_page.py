@@ -4,7 +4,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from events import booking, calendars, limits, qr, refused_forms
+from events import booking, calendars, limits, outbox, qr, refused_forms
 from events.exceptions import AddressNeeded, BookingError, TooManyAttempts, TryAgain
 from events.forms import ChangeForm
 from events.models import Registration
@@ -33,6 +33,7 @@ def show_registration(request, registration):
         "stops": stops_to_move_to(registration, page),
         "other_way": other_way(registration),
         "has_unanswered": _can_answer(registration) and has_unanswered(registration),
+        "is_unreached": _is_unreached(registration),
         "has_unnamed": any(not one.name for one in registration.attendees.all()),
         "decision_message": _told_decision(registration),
     }
@@ -79,6 +80,11 @@ def _check_frequency(registration: Registration, email: str) -> None:
 def _feed_links(request, registration: Registration) -> dict:
     path = reverse("events:personal_feed", args=[registration.feed_token])
     return calendars.feed_links(request.build_absolute_uri(path))
+
+
+def _is_unreached(registration: Registration) -> bool:
+    """Nothing can be sent, or it comes back: such a page promises no message."""
+    return bool(registration.unreached_at) or not outbox.gets_messages(registration)
 
 
 def _told_decision(registration: Registration) -> str:
