@@ -155,9 +155,7 @@ class SendResultsView(EventActView):
     def act(self, data):
         sent = booking.send_results(self.event)
         self.note("events.send_results", results=sent)
-        return ngettext(
-            "%(count)d result has been sent.", "%(count)d results have been sent.", sent
-        ) % {"count": sent}
+        return reach.what_was_sent(self.decided)
 
     def get_success_url(self):
         return addresses.page_act(self.page, "applications")

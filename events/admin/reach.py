@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from django.utils.translation import ngettext
+from django.utils.translation import gettext, ngettext
 
 from events import conf, outbox
 from events.models import EventPage, Registration
@@ -19,6 +19,24 @@ def who_is_told(registrations: Iterable[Registration]) -> dict:
         "told": len(told),
         "to_call": [one for one in registrations if one not in told or one.unreached_at],
     }
+
+
+def what_was_sent(registrations: Iterable[Registration]) -> str:
+    """For after the act, of registrations as they were before it: how many messages, and whom
+    staff must call."""
+    told = who_is_told(registrations)
+    sent = ngettext(
+        "%(count)d message has been sent.", "%(count)d messages have been sent.", told["told"]
+    ) % {"count": told["told"]}
+    if not told["to_call"]:
+        return sent
+    names = "; ".join(_to_call(one) for one in told["to_call"])
+    return f"{sent} {gettext('No message reaches these. Please tell them yourself:')} {names}"
+
+
+def _to_call(registration: Registration) -> str:
+    parts = [registration.contact_name, registration.phone, f"({registration.reference})"]
+    return " ".join(part for part in parts if part)
 
 
 def readers_of_other_words(registrations: RegistrationQuerySet, page: EventPage) -> list[str]:

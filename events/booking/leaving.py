@@ -44,8 +44,9 @@ def cancel_some(
         if len(leaving) == registration.attendees.count():
             return cancel(registration, by_staff=by_staff)
         registration.consents.filter(attendee__in=leaving).withdraw()
+        left_out = [attendee.name for attendee in leaving if attendee.name]
         leaving.delete()
-        tell(Kind.DETAILS_CHANGED, registration)
+        tell(Kind.DETAILS_CHANGED, registration, about={"left_out": left_out})
         promote(event)
         registration.refresh_from_db()
         return registration

@@ -84,6 +84,12 @@ def _change(change: dict) -> dict:
     }
 
 
+def _details_changed(message: Message) -> dict:
+    """Who was left out. Not for an address that has been changed meanwhile."""
+    is_theirs = message.to == message.registration.email
+    return {"left_out": message.about.get("left_out", []) if is_theirs else []}
+
+
 def _moved(message: Message) -> dict:
     former = Event.objects.filter(pk=message.about.get("from")).first()
     facts = {"former": former.page_in(message.language).title if former else ""}
@@ -133,6 +139,7 @@ OWN: dict[str, Callable[[Message], dict]] = {
     Kind.OFFERED: _offered,
     Kind.OFFER_LAPSED: _offer_lapsed,
     Kind.EVENT_CHANGED: _event_changed,
+    Kind.DETAILS_CHANGED: _details_changed,
     Kind.MOVED: _moved,
     Kind.THANKS: _thanks,
     Kind.ANNOUNCEMENT: _announcement,

@@ -61,11 +61,15 @@ def _group(event: Event, quota: Quota, name: str) -> str:
         return name
     left = event.seats.for_newcomer(Way.ON_SITE, quota.pk)
     room = _places_left(left) if left else _("no places left")
+    choice = {"choice": name, "room": room}
     until = quota.until or event.registration_ends
-    if not until:
-        return _("%(choice)s (%(room)s)") % {"choice": name, "room": room}
-    choice = {"choice": name, "room": room, "until": in_words(until)}
-    return _("%(choice)s (%(room)s, kept until %(until)s)") % choice
+    kept = event.seats.kept(Way.ON_SITE, quota.pk)
+    if not until or not kept:
+        return _("%(choice)s (%(room)s)") % choice
+    choice |= {"kept": kept, "until": in_words(until)}
+    if kept == left:
+        return _("%(choice)s (%(room)s, kept until %(until)s)") % choice
+    return _("%(choice)s (%(room)s, %(kept)d of them only for this group until %(until)s)") % choice
 
 
 def _places_left(number: int) -> str:

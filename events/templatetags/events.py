@@ -17,8 +17,13 @@ register = template.Library()
 def language_names(codes) -> str:
     """Languages by the names that the reader has for them."""
     names = dict(conf.event_languages())
-    comma = "، " if get_language_bidi() else ", "
-    return comma.join(str(names.get(code, code)) for code in codes)
+    return comma().join(str(names.get(code, code)) for code in codes)
+
+
+@register.simple_tag
+def comma() -> str:
+    """Between two parts, as the script of the reader has it."""
+    return "، " if get_language_bidi() else ", "
 
 
 @register.filter

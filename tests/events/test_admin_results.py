@@ -106,9 +106,19 @@ def test_results_are_sent_and_logged(send, page, admin_user):
     response = send()
 
     assert [each.status for each in fresh(one, other)] == [Status.CONFIRMED, Status.DECLINED]
-    assert "2 results have been sent." in response.text
+    assert "2 messages have been sent." in response.text
     assert Message.objects.count() == 2
     assert PageLogEntry.objects.get(action="events.send_results").user == admin_user
+
+
+def test_after_the_results_staff_read_whom_nothing_reached(send, page):
+    applied(page, decision="selected")
+    applied(page, decision="declined", contact="Eve", email="", phone="050 000 0077")
+
+    text = send().text
+
+    assert "1 message has been sent." in text
+    assert "Please tell them yourself: Eve 050 000 0077" in text
 
 
 def test_after_the_results_the_page_leads_to_who_comes(send, page):

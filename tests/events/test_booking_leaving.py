@@ -3,10 +3,10 @@
 import pytest
 import time_machine
 
-from events import booking
+from events import booking, emails
 from events.exceptions import EventIsOver, RegistrationIsCancelled
 from tests.events.booking_steps import WAITED_FOR, Kind, in_days, kinds, register, stand
-from tests.factories import EventFactory
+from tests.factories import EventFactory, EventPageFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -68,6 +68,18 @@ def test_some_of_a_party_may_stay_away_and_their_places_go_on():
     assert [one.name for one in smaller.attendees.all()] == ["Eve", "Grace"]
     assert stand(party, waiting) == ["confirmed", "confirmed"]
     assert kinds(party) == [Kind.CONFIRMED, Kind.DETAILS_CHANGED]
+
+
+def test_whoever_stays_reads_who_no_longer_comes_and_who_does():
+    party = register(EventPageFactory().event, "Ada", "Eve", "Grace")
+
+    booking.cancel_some(party, some_of(party, 1))
+    message = party.messages.get(kind=Kind.DETAILS_CHANGED)
+    message.language = "en"
+    emails.write(message)
+
+    assert "No longer coming: Ada\nStill coming: Eve, Grace" in message.text
+    assert "No longer coming: Ada" in message.html
 
 
 def test_a_smaller_party_may_fit_where_it_waits():

@@ -157,6 +157,17 @@ def test_a_waiting_person_is_told_the_turn(page):
     assert "number 1" in written(waiting, Kind.WAITLISTED).text
 
 
+@pytest.mark.parametrize(("language", "comma"), [("ar", "، "), ("fa", "، "), ("sv", ", ")])
+def test_a_day_and_its_time_and_place_are_parted_as_the_script_has_it(page, language, comma):
+    registration = RegistrationFactory(event=page.event, language=language)
+
+    text = written(registration, Kind.CONFIRMED).text
+
+    [line, *_others] = [line for line in text.splitlines() if "2030" in line]
+    assert f"2030{comma}9" in line
+    assert f"{comma}{page.event.all_sessions[0].venue.address}" in line
+
+
 def test_a_changed_event_tells_what_was_and_what_is(page, registration):
     draft = EventPage.objects.get(pk=page.pk).get_latest_revision_as_object()
     rows = draft.rows

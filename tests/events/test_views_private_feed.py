@@ -95,6 +95,16 @@ def test_a_slip_has_all_that_one_needs_at_the_door_but_not_the_private_link(clie
     assert registration.token not in printed
 
 
+@pytest.mark.parametrize(("status", "is_shown"), [("confirmed", True), ("waitlisted", False)])
+def test_a_slip_is_to_be_shown_only_where_a_place_is_held(client, page, status, is_shown):
+    registration = registered(page, status=status)
+
+    text = client.get(private(registration, "slip/")).text
+
+    assert "Print this page, or write the code down." in text
+    assert ("Show it when you come." in text) == is_shown
+
+
 def test_the_code_holds_the_reference_and_nothing_else():
     drawn = qr.code("K7RD-29XM")
 

@@ -240,6 +240,19 @@ def test_a_member_of_a_group_takes_a_place_that_is_kept(client, event_page):
     assert (ada.quota, ada.status, eve.status) == (quota, "confirmed", "waitlisted")
 
 
+def test_a_group_reads_how_many_of_its_places_nobody_else_can_take(client, event_page):
+    page = event_page(capacity=3, closes_at=NOW + timedelta(days=3))
+    quota = Quota.objects.create(event=page.event, key=page.translation_key, name="Us", places=2)
+
+    untouched = client.get(page.register_url).text
+    for _time in range(2):
+        RegistrationFactory(event=page.event, quota=quota)
+    used_up = client.get(page.register_url).text
+
+    assert "Us\u2069 (3 places left, 2 of them only for this group until" in untouched
+    assert "Us\u2069 (1 place left)" in used_up
+
+
 def test_a_group_that_is_none_is_refused(client, event_page):
     page = event_page(capacity=2)
     Quota.objects.create(event=page.event, key=page.translation_key, name="Us", places=1)
