@@ -80,7 +80,9 @@ class RegistrationTerms(SharedFields):
     confirms_address = models.BooleanField(
         _("the address must be confirmed"),
         default=False,
-        help_text=_("The place counts when the person has followed a link in a mail."),
+        help_text=_(
+            "The place counts when the person has followed the link in a mail and pressed the button."
+        ),
     )
     opens_at = models.DateTimeField(
         _("registration opens"), null=True, blank=True, help_text=_("Empty: at once.")
@@ -105,7 +107,8 @@ class RegistrationTerms(SharedFields):
         null=True,
         blank=True,
         help_text=_(
-            "After that nobody moves up, and those who wait are told. Empty: at the start."
+            "After that nobody moves up, and those who wait are told. Empty: when the last session "
+            "begins."
         ),
     )
     large_party = models.CharField(
