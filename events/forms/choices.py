@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from events.models import Event, EventPage, Quota, Way
-from events.questions.words import quota_names
+from events.questions.words import kept_places, quota_names
 
 NO_GROUP = ""
 
@@ -24,9 +24,9 @@ class CountedField(forms.ChoiceField):
         return value in self.keys()
 
 
-def ways(event: Event) -> list[tuple[str, str]]:
+def ways(event: Event, page: EventPage) -> list[tuple[str, str]]:
     """On site or online, with how much room there is."""
-    return [(way, _way(event, way)) for way in Way]
+    return [(way, _way(event, page, way)) for way in Way]
 
 
 def groups(event: Event, page: EventPage) -> list[tuple[str, str]]:
@@ -43,17 +43,19 @@ def in_words(moment) -> str:
     return date_format(timezone.localtime(moment), "DATETIME_FORMAT")
 
 
-def _way(event: Event, way: Way) -> str:
+def _way(event: Event, page: EventPage, way: Way) -> str:
     left = None if event.chooses_people else event.seats.for_newcomer(way)
     if left is None:
         return str(way.label)
-    return _("%(choice)s (%(room)s)") % {"choice": way.label, "room": _room(event, left)}
+    return _("%(choice)s (%(room)s)") % {"choice": way.label, "room": _room(event, page, way, left)}
 
 
-def _room(event: Event, left: int) -> str:
+def _room(event: Event, page: EventPage, way: Way, left: int) -> str:
     if left:
         return _places_left(left)
-    return _("full: you join the waiting list") if event.has_waiting_list else _("full")
+    full = _("full: you join the waiting list") if event.has_waiting_list else _("full")
+    places = kept_places(event, page) if way == Way.ON_SITE else ""
+    return _("%(full)s, but %(places)s") % {"full": full, "places": places} if places else full
 
 
 def _group(event: Event, quota: Quota, name: str) -> str:

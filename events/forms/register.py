@@ -72,7 +72,7 @@ class RegistrationForm(ContactForm):
         """By self.event, which is another one where the form is shown again."""
         way, group = self.fields["way"], self.fields["group"]
         way.keys = lambda: set(Way.values)
-        way.choices = lambda: choices.ways(self.event)
+        way.choices = lambda: choices.ways(self.event, self.page)
         group.keys = lambda: {str(quota.key) for quota in self.event.groups}
         group.choices = lambda: choices.groups(self.event, self.page)
         if not self.event.has_online_places:

@@ -9,11 +9,11 @@ from uuid import UUID
 from django.utils import formats
 from django.utils.functional import cached_property
 from django.utils.html import format_html
-from django.utils.translation import get_language, get_language_info
+from django.utils.translation import get_language, get_language_bidi, get_language_info, ngettext
 from django.utils.translation import gettext as _
 
 from events import conf
-from events.models import Event, EventPage, Question
+from events.models import Event, EventPage, Question, Way
 from events.questions import ready_made
 
 Kind = Question.Kind
@@ -103,6 +103,26 @@ def quota_names(event: Event, page: EventPage) -> dict[int, str]:
     """The names of the groups that places are kept for, by the key of the Quota."""
     names = {UUID(block.id): block.value["name"] for block in page.quotas}
     return {quota.pk: names.get(quota.key) or quota.name for quota in event.quotas.all()}
+
+
+def kept_places(event: Event, page: EventPage) -> str:
+    """The groups that still have places, each with how many; "" where there are none."""
+    left = {quota.pk: event.seats.for_newcomer(Way.ON_SITE, quota.pk) for quota in event.groups}
+    if not any(left.values()):
+        return ""
+    names = quota_names(event, page)
+    comma = "، " if get_language_bidi() else ", "
+    return comma.join(_places_for(names[key], number) for key, number in left.items() if number)
+
+
+def _places_for(group: str, number: int) -> str:
+    # Isolated: a name that isn't translated yet may run the other way.
+    return ngettext(
+        "%(number)d place for: %(group)s", "%(number)d places for: %(group)s", number
+    ) % {
+        "number": number,
+        "group": f"\u2068{group}\u2069",
+    }
 
 
 def consent_line(event: Event) -> str:

@@ -9,6 +9,7 @@ from wagtail.models import Page
 
 from events import calendars, conf, structured
 from events.models import EventIndexPage, EventPage, Funder
+from events.questions import words
 
 register = template.Library()
 
@@ -69,6 +70,12 @@ def upcoming_events(context, *, limit: int = 3, event_list: Page | None = None) 
 @register.inclusion_tag("events/components/structured_data.html")
 def structured_data(page, event) -> dict:
     return {"json": structured.as_json(page, event)}
+
+
+@register.simple_tag
+def kept_places(event, page) -> str:
+    """Who still gets a place where it is full for all others."""
+    return words.kept_places(event, page)
 
 
 @register.simple_tag

@@ -104,7 +104,7 @@ def test_places_that_are_kept_for_a_group_lead_to_the_form(client, english_list)
 
     text = client.get(page.url).text
 
-    assert "Some places are kept for certain groups." in text
+    assert "Full, but 1 place for: \u2068Us\u2069" in text
     assert f'href="{page.register_url}"' in text
 
 

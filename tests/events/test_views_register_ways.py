@@ -253,6 +253,20 @@ def test_a_group_reads_how_many_of_its_places_nobody_else_can_take(client, event
     assert "Us\u2069 (1 place left)" in used_up
 
 
+def test_where_a_group_has_places_left_full_is_not_said_alone(client, event_page):
+    page = event_page(has_online_places=True, capacity=2, online_capacity=0)
+    Quota.objects.create(event=page.event, key=page.translation_key, name="Us", places=1)
+    RegistrationFactory(event=page.event)
+
+    form, shown = (" ".join(client.get(url).text.split()) for url in [page.register_url, page.url])
+    listed = " ".join(client.get(page.get_parent().get_url()).text.split())
+
+    assert "On site (full: you join the waiting list, but 1 place for: \u2068Us\u2069)" in form
+    for text in [form, shown, listed]:
+        assert "On site: <strong>Full, but 1 place for: \u2068Us\u2069</strong>" in text
+        assert "Online: <strong>Full</strong>" in text
+
+
 def test_a_group_that_is_none_is_refused(client, event_page):
     page = event_page(capacity=2)
     Quota.objects.create(event=page.event, key=page.translation_key, name="Us", places=1)
