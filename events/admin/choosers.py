@@ -2,18 +2,14 @@
 
 from django import forms
 from django.db.models import Q, QuerySet
-from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms.choosers import SearchFilterMixin
 from wagtail.snippets.views import chooser
 
 
 class Search(forms.Form):
     """Finds rows by any part of the fields that their list is searched by."""
 
-    q = forms.CharField(
-        label=_("Search term"),
-        widget=forms.TextInput(attrs={"placeholder": _("Search")}),
-        required=False,
-    )
+    q = SearchFilterMixin.base_fields["q"]  # in Wagtail's own words
 
     def filter(self, objects: QuerySet) -> QuerySet:
         objects = super().filter(objects)
