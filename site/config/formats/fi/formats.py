@@ -1,3 +1,6 @@
-"""Finnish as the site's own texts write it."""
+"""Finnish times as the site's own texts write them, typed as in the other languages of the admin."""
+
+from config.formats import DATE_INPUT_FORMATS as DATE_INPUT_FORMATS
+from config.formats import DATETIME_INPUT_FORMATS as DATETIME_INPUT_FORMATS
 
 DATETIME_FORMAT = r"j. E Y \k\l\o G.i"
