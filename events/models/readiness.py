@@ -10,6 +10,7 @@ from wagtail.log_actions import log
 
 from events import funding
 from events.exceptions import NotReadyToPublish
+from events.models import term_checks
 from events.models.page_forms import ReadinessForm
 
 logger = logging.getLogger(__name__)
@@ -97,4 +98,4 @@ class AsksPeople(PublishedWhenReady):
             missing["quotas"] = " ".join(sentences)
         if sentences := conditions.missing_ways(self):
             missing["has_online_places"] = " ".join(sentences)
-        return missing
+        return missing | term_checks.missing(self)

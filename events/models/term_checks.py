@@ -37,6 +37,14 @@ def mistakes_beside(sessions: Iterable[tuple[datetime, datetime]], terms) -> Mis
     return {field: words for field, value, limit, words in values if value and value > limit}
 
 
+def missing(terms: RegistrationTerms) -> Mistakes:
+    """What readers would miss: those who apply are promised an answer, and want to know when."""
+    if not terms.chooses_people or terms.closes_at or terms.decide_at:
+        return {}
+    words = _("Say when applications close or by when you decide: people wait for an answer.")
+    return {"closes_at": words}
+
+
 def _of_times(terms: RegistrationTerms) -> list[tuple]:
     later = [
         ("closes_at", _("Registration must close after it opens.")),

@@ -1,11 +1,14 @@
 """Applications and the addresses where staff decide on them."""
 
+from datetime import UTC, datetime
+
 from django.urls import reverse
 
 from events.models import Registration
 from tests.factories import RegistrationFactory
 
-MODE = {"registration_mode": "application"}
+# A day without which no such page goes out.
+MODE = {"registration_mode": "application", "decide_at": datetime(2099, 1, 1, tzinfo=UTC)}
 
 
 def applied(page, /, **facts):

@@ -115,6 +115,17 @@ def test_the_form_asks_until_when_a_minimum_is_decided(send):
     assert "Say until when it is decided whether the event takes place." in response.text
 
 
+def test_applications_need_a_day_to_be_published_and_either_will_do(page, send):
+    refused = send(registration_mode="application")
+    taken = send(registration_mode="application", decide_at=soon(4))
+
+    assert list(refused.context["form"].errors) == ["closes_at"]
+    assert "Say when applications close or by when you decide" in refused.text
+    assert taken.status_code == 200
+    page.refresh_from_db()
+    assert page.chooses_people
+
+
 def test_the_form_says_who_chose_online_where_the_choice_is_taken_away(page, send):
     send(has_online_places="on")
     RegistrationFactory(event=page.event, way="online")

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.formats import date_format
 
 from events.models import EventPage, Invitation, Quota
 from tests.factories import EventPageFactory, EventSeriesPageFactory, RegistrationFactory
@@ -39,6 +40,17 @@ def test_the_page_says_that_people_apply_until_when_and_what_follows(client, eng
     assert ">Apply </a>" in text
 
 
+def test_who_applies_reads_a_date_on_the_page_and_the_form(client, english_list):
+    page = EventPageFactory(parent=english_list, registration_mode="application")
+    with translation.override("en"):
+        day = date_format(timezone.localtime(page.event.first_start), "DATE_FORMAT")
+
+    for url in [page.url, page.register_url]:
+        text = " ".join(client.get(url).text.split())
+        assert f"That is {day}, and everyone gets an answer after it." in text
+        assert "Apply by " in text
+
+
 def test_the_page_says_that_one_needs_an_invitation(client, english_list):
     text = text_of(client, english_list, registration_mode="invitation")
 
@@ -50,8 +62,7 @@ def test_the_page_says_that_one_needs_an_invitation(client, english_list):
     ("terms", "words"),
     [
         ({"minimum": 8, "decide_at": SOON}, "Takes place if at least 8 people register by "),
-        ({"minimum": 8}, "Takes place if at least 8 people register."),
-        ({"minimum": 1}, "Takes place if at least 1 person registers."),
+        ({"minimum": 1, "decide_at": SOON}, "Takes place if at least 1 person registers by "),
     ],
 )
 def test_the_page_says_how_many_it_needs_to_take_place(client, english_list, terms, words):
@@ -59,7 +70,7 @@ def test_the_page_says_how_many_it_needs_to_take_place(client, english_list, ter
 
 
 def test_once_it_is_decided_the_page_says_so(client, english_list):
-    page = EventPageFactory(parent=english_list, minimum=8)
+    page = EventPageFactory(parent=english_list, minimum=8, decide_at=SOON)
     page.event.decided_at = NOW
     page.event.save()
 

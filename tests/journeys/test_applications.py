@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from events import outbox
 from tests.events.asking import block, page_asking
+from tests.events.editing import soon
 from tests.journeys.person import calendars_in, text_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -27,7 +28,8 @@ def desk(finnish_events, staff, log_in, settings):
 def page(finnish_events):
     """A training with one place, for which people simply register as yet."""
     question = block("long_text", WHY, is_required=True)
-    return page_asking(question, parent=finnish_events, title="Vertaisohjaajakoulutus", capacity=1)
+    terms = {"capacity": 1, "closes_at": soon(5)}
+    return page_asking(question, parent=finnish_events, title="Vertaisohjaajakoulutus", **terms)
 
 
 @pytest.fixture

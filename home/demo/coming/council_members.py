@@ -2,7 +2,7 @@
 
 from home.demo.people import one
 from home.demo.questions import question
-from home.demo.season import WEDNESDAY, Season
+from home.demo.season import FRIDAY, WEDNESDAY, Season
 from home.demo.shapes import DemoEvent, Party, at
 
 READY_MADE = [question("municipality", is_required=True), question("interpretation")]
@@ -73,6 +73,8 @@ def entry(season: Season) -> DemoEvent:
             "registration_mode": "application",
             "capacity": 3,
             "party_limit": 1,
+            "closes_at": at(season.day(7, FRIDAY), "9:00", "16:00").end,
+            "decide_at": at(season.day(8, FRIDAY), "9:00", "16:00").end,
             "reminders": ["P7D"],
         },
         meetings=[
