@@ -1,4 +1,4 @@
-"""Finnish times as the site's own texts write them, typed as in the other languages of the admin."""
+"""Finnish as the site's own texts write it, typed as in the other languages of the admin."""
 
 from config.formats import DATE_INPUT_FORMATS as DATE_INPUT_FORMATS
 from config.formats import DATETIME_INPUT_FORMATS as DATETIME_INPUT_FORMATS
