@@ -47,7 +47,7 @@ def test_who_applies_reads_a_date_on_the_page_and_the_form(client, english_list)
 
     for url in [page.url, page.register_url]:
         text = " ".join(client.get(url).text.split())
-        assert f"That is {day}, and everyone gets an answer after it." in text
+        assert f"Applications close on {day}. Everyone gets an answer after that." in text
         assert "Apply by " in text
 
 
