@@ -3,7 +3,7 @@
 import uuid
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import icalendar
 import pytest
@@ -20,6 +20,7 @@ from tests.events.booking_steps import at
 from tests.factories import EventFactory, EventPageFactory
 
 INVITED = 5  # by the one code there is
+FAR_AWAY = datetime(2099, 1, 1, tzinfo=UTC)
 ELSEWHERE = 3  # places at the event that people move to
 
 capacities = st.one_of(st.none(), st.integers(0, 6))
@@ -208,6 +209,8 @@ def page_terms(terms, group):
     quota = {"type": "quota", "id": str(group), "value": workers}
     return {
         "registration_mode": terms.mode,
+        # Those who apply must be told when they get an answer. Far from all that is tried here.
+        "decide_at": FAR_AWAY if terms.mode == "application" else None,
         "capacity": terms.capacity,
         "has_online_places": terms.is_hybrid,
         "online_capacity": terms.online_capacity,
