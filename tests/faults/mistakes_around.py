@@ -23,9 +23,8 @@ AROUND = [
         "6",
         "opening the cancel page cancels",
         "views/private/leaving.py",
-        '    if request.method != "POST":\n'
-        '        return show_form(request, "events/registration_cancel.html", context)\n',
-        "",
+        'if request.method != "POST":\n        context["passes_place_on"]',
+        'if request.method is None:\n        context["passes_place_on"]',
         "views_private",
     ),
     in_events(

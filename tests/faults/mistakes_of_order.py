@@ -40,8 +40,8 @@ OUT_OF_ORDER = [
         "3",
         "the place of who stays away from a party is passed to nobody",
         "booking/leaving.py",
-        "        tell(Kind.DETAILS_CHANGED, registration)\n        promote(event)\n",
-        "        tell(Kind.DETAILS_CHANGED, registration)\n",
+        'about={"left_out": left_out})\n        promote(event)\n',
+        'about={"left_out": left_out})\n',
         "booking_leaving",
     ),
     in_events(
