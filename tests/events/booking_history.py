@@ -11,7 +11,7 @@ import time_machine
 from django.db import transaction
 from django.utils import timezone
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant
+from hypothesis.stateful import RuleBasedStateMachine, invariant
 
 from events.models import Event, EventPage, Message, Quota, Registration
 from tests.events.booking_model import Model
@@ -56,8 +56,8 @@ class Watched(RuleBasedStateMachine):
         transaction.set_rollback(True)
         self._transaction.__exit__(None, None, None)
 
-    @initialize(terms=all_terms, days=st.integers(1, 9))
-    def publish(self, terms, days):
+    def begin(self, terms, days):
+        """An event on these terms, some days from now."""
         if terms["capacity"] is not None:
             terms["group_places"] = min(terms["group_places"], terms["capacity"])
         if not terms["is_hybrid"]:

@@ -3,30 +3,40 @@
 import uuid
 
 from hypothesis import strategies as st
-from hypothesis.stateful import precondition, rule
+from hypothesis.stateful import initialize, precondition, rule
 
 from events import booking, exceptions, outbox
 from events.models import Event
-from tests.events.booking_history import ELSEWHERE, INVITED, Watched, refused
+from tests.events.booking_history import ELSEWHERE, INVITED, Watched, all_terms, refused
 from tests.events.booking_party import Party
 
 addressees = st.integers(0, 3)
 is_rare = st.integers(0, 9).map(lambda number: number == 0)
 mostly = st.integers(0, 9).map(lambda number: number > 1)
+COMING = {
+    "size": st.integers(1, 4),
+    "way": st.sampled_from(["on_site", "online"]),
+    "who": addressees,
+    "is_member": st.booleans(),
+    "has_code": st.booleans(),
+    "is_staff": is_rare,
+    "is_beyond": st.booleans(),
+}
+comers = st.fixed_dictionaries(COMING)
 with_people = precondition(lambda self: self.model.active and not self.model.is_over)
 is_on = precondition(lambda self: not self.model.is_called_off and not self.model.is_over)
 
 
 class People(Watched):
-    @rule(
-        size=st.integers(1, 4),
-        way=st.sampled_from(["on_site", "online"]),
-        who=addressees,
-        is_member=st.booleans(),
-        has_code=st.booleans(),
-        is_staff=is_rare,
-        is_beyond=st.booleans(),
-    )
+    @initialize(terms=all_terms, days=st.integers(1, 9), first=st.lists(comers, max_size=5))
+    def publish(self, terms, days, first):
+        """Most histories are about somebody."""
+        self.begin(terms, days)
+        for comer in first:
+            self.register(**comer)
+            self.all_rules_hold()
+
+    @rule(**COMING)
     def register(self, size, way, who, is_member, has_code, is_staff, is_beyond):
         key = uuid.uuid4()
         party = Party(size, f"ada{who}@example.org", key, by_staff=is_staff)
@@ -183,11 +193,13 @@ class People(Watched):
     # What people, and staff for them, correct
 
     @with_people
-    @rule(data=st.data(), who=addressees, has_address=mostly, is_staff=is_rare)
-    def change_address(self, data, who, has_address, is_staff):
+    @rule(data=st.data(), who=addressees, has_address=mostly, is_staff=is_rare, is_answered=mostly)
+    def change_address(self, data, who, has_address, is_staff, is_answered):
         email = f"ada{who}@example.org" if has_address else ""
         registration, party = self.any_active(data)
         self.change(registration, party, email, party.name, by_staff=is_staff)
+        if party.new_email and is_answered:
+            self.answer(registration, party, party.new_email)
 
     @with_people
     @rule(data=st.data(), name=st.sampled_from(["Ada", "Grace"]), is_staff=is_rare)
@@ -202,6 +214,8 @@ class People(Watched):
         refusal = exceptions.NamesAreFixed if is_due else None
         if is_needed and party.email:
             refusal = refusal or exceptions.AddressNeeded
+        if self.model.is_over:
+            refusal = exceptions.EventIsOver
         with refused(refusal):
             booking.change(
                 registration,
@@ -221,6 +235,9 @@ class People(Watched):
         registration, party = self.any(data, waiting or asked)
         old_mails = sorted(party.asked)
         email = data.draw(st.sampled_from([party.new_email or old_mails[0], *old_mails]))
+        self.answer(registration, party, email)
+
+    def answer(self, registration, party, email):
         refusal = self.address_refusal(registration, party, email)
         with refused(refusal):
             taken = booking.take_address(registration, email)
