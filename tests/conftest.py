@@ -39,13 +39,12 @@ POSTGRES_ALONE = [
 ]
 DATABASE_DECIDES = [
     "events/test_admin_patience.py",
-    "events/test_admin_registration*.py",
+    "events/test_admin_registrations.py",
     "events/test_background.py",
     "events/test_booking_*.py",
     "events/test_clock.py",
     "events/test_outbox.py",
     "events/test_publishing*.py",
-    "events/test_views_pages.py",
     "events/test_views_patience.py",
     "events/test_views_register.py",
     "home/test_migrations.py",
