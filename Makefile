@@ -11,7 +11,7 @@ UV_COMPILE := $(BIN)/uv pip compile --quiet --generate-hashes --universal --pyth
 TEMPLATES := $(wildcard templates events/templates home/templates resources/templates)
 # English is what the code is written in.
 LANGUAGES := fi fi_X-selko sv ru uk ar fa so
-PYTEST := $(BIN)/pytest -q -n $(WORKERS)
+PYTEST := $(BIN)/pytest -q -n $(WORKERS) --dist worksteal
 
 .DEFAULT_GOAL := help
 .PHONY: help serve test rush mixed kills mistakes lint format lock messages screenshots check clean translations
