@@ -82,7 +82,8 @@ def _may_stand_in(question: Question | None, answered: Question) -> bool:
 
 
 def _by_person(registration: Registration, given: Iterable[Given]) -> ByPerson:
-    people = [attendee.pk for attendee in registration.attendees.all()]
+    given = list(given)
+    people = [attendee.pk for attendee in registration.attendees.all()] if given else []
     return {
         (one.question.pk, None if one.attendee is None else people[one.attendee]): one
         for one in given
