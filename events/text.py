@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from django.utils.translation import get_language_bidi
+
 # Control characters, signs that turn the direction of everything after them, halves of
 # surrogate pairs, byte order marks and noncharacters. No word in any language needs them.
 UNWANTED = re.compile(
@@ -22,6 +24,11 @@ def clean(text: str, *, lines: bool = False) -> str:
     if lines:
         return "\n".join(line.rstrip() for line in kept.split("\n")).strip()
     return " ".join(kept.split())
+
+
+def comma() -> str:
+    """Between two parts, as the script of the reader has it."""
+    return "، " if get_language_bidi() else ", "
 
 
 def _is_invisible(character: str) -> bool:

@@ -9,12 +9,13 @@ from uuid import UUID
 from django.utils import formats
 from django.utils.functional import cached_property
 from django.utils.html import format_html
-from django.utils.translation import get_language, get_language_bidi, get_language_info, ngettext
+from django.utils.translation import get_language, get_language_info, ngettext
 from django.utils.translation import gettext as _
 
 from events import conf
 from events.models import Event, EventPage, Question, Way
 from events.questions import ready_made
+from events.text import comma
 
 Kind = Question.Kind
 
@@ -111,8 +112,7 @@ def kept_places(event: Event, page: EventPage) -> str:
     if not any(left.values()):
         return ""
     names = quota_names(event, page)
-    comma = "، " if get_language_bidi() else ", "
-    return comma.join(_places_for(names[key], number) for key, number in left.items() if number)
+    return comma().join(_places_for(names[key], number) for key, number in left.items() if number)
 
 
 def _places_for(group: str, number: int) -> str:

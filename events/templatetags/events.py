@@ -4,14 +4,16 @@ import re
 
 from django import template
 from django.utils.html import format_html, format_html_join
-from django.utils.translation import get_language, get_language_bidi
+from django.utils.translation import get_language
 from wagtail.models import Page
 
 from events import calendars, conf, structured
 from events.models import EventIndexPage, EventPage, Funder
 from events.questions import words
+from events.text import comma
 
 register = template.Library()
+register.simple_tag(comma)
 
 
 @register.filter
@@ -19,12 +21,6 @@ def language_names(codes) -> str:
     """Languages by the names that the reader has for them."""
     names = dict(conf.event_languages())
     return comma().join(str(names.get(code, code)) for code in codes)
-
-
-@register.simple_tag
-def comma() -> str:
-    """Between two parts, as the script of the reader has it."""
-    return "، " if get_language_bidi() else ", "
 
 
 @register.filter
