@@ -28,9 +28,10 @@ def write_answers(
     registration: Registration, given: Iterable[Given], *, by_staff: bool = False
 ) -> None:
     """Make these the answers of a registration: others to the same questions are replaced."""
-    given = _by_person(registration, given)
+    given = list(given)
     if not given:
         return
+    given = _by_person(registration, given)
     questions = {question for question, _attendee in given}
     registration.answers.filter(question__in=questions).delete()
     Answer.objects.bulk_create(
@@ -82,8 +83,7 @@ def _may_stand_in(question: Question | None, answered: Question) -> bool:
 
 
 def _by_person(registration: Registration, given: Iterable[Given]) -> ByPerson:
-    given = list(given)
-    people = [attendee.pk for attendee in registration.attendees.all()] if given else []
+    people = [attendee.pk for attendee in registration.attendees.all()]
     return {
         (one.question.pk, None if one.attendee is None else people[one.attendee]): one
         for one in given

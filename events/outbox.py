@@ -62,8 +62,9 @@ def queue_all(
 def queue_links(email: str, language: str) -> Message | None:
     """Send an address the link to its registrations, in a language of the site.
 
-    Nothing is sent where the page it leads to would be empty, or where it was just done. Where somebody still has to
-    confirm the address, the mail that asks for it may be lost: it goes out again.
+    Nothing is sent where the page it leads to would be empty, or where it was just done. Where
+    somebody still has to confirm the address, the mail that asks for it may be lost: it goes out
+    again.
     """
     for registration in Registration.objects.active().awaiting_proof_of(email):
         is_new = registration.new_email.lower() == email.lower()

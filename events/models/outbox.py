@@ -123,19 +123,13 @@ class Message(models.Model):
         Kind.ONLINE_LINK,
     }
     # What somebody doesn't know who has no address: neither they nor staff who spoke with them did it.
-    NEWS = {
-        Kind.PROMOTED,
-        Kind.EVENT_CHANGED,
-        Kind.EVENT_CANCELLED,
-        Kind.EVENT_RESTORED,
-        Kind.EVENT_DECIDED,
-        Kind.OFFERED,
-        Kind.OFFER_LAPSED,
-        Kind.WAITING_ENDED,
-        Kind.SELECTED,
-        Kind.RESERVE,
-        Kind.DECLINED,
-        Kind.ONLINE_LINK,
+    NEWS = TEXTED - {
+        Kind.CONFIRMED,
+        Kind.WAITLISTED,
+        Kind.APPLIED,
+        Kind.MOVED,
+        Kind.CANCELLED,
+        Kind.REMINDER,
     }
     HOLDS_WHILE = {
         Kind.CONFIRMED: {Status.CONFIRMED},
@@ -176,7 +170,8 @@ class Message(models.Model):
     )
     language = models.CharField(_("language"), max_length=15)
     to = models.CharField(_("to"), max_length=254)
-    # What the text needs beside the registration, such as the times before a change. No names.
+    # What the text needs beside the registration, such as the times before a change. No names but
+    # of those who left a party: they stand in no other row any more, and in the text anyway.
     about = models.JSONField(default=dict, blank=True, editable=False)
 
     state = models.CharField(_("state"), max_length=10, choices=State.choices, default=State.QUEUED)
