@@ -14,6 +14,11 @@ def from_email() -> str:
     return getattr(settings, "EVENTS_FROM_EMAIL", settings.DEFAULT_FROM_EMAIL)
 
 
+def root_url(site) -> str:
+    """How full addresses on a site of Wagtail begin; without one WAGTAILADMIN_BASE_URL."""
+    return site.root_url if site else settings.WAGTAILADMIN_BASE_URL
+
+
 def uid_domain() -> str:
     """EVENTS_UID_DOMAIN: the part after the @ in calendar ids. Never change it once live."""
     return getattr(settings, "EVENTS_UID_DOMAIN", "events.invalid")

@@ -7,6 +7,11 @@ site for a group. Whoever decides on a place counts under the event's lock.
 from events.models.status import Way
 
 
+def fits(people: int, room: int | None) -> bool:
+    """Whether so many people find room. None: there is no limit."""
+    return room is None or people <= room
+
+
 class Seats:
     """The places of one event. Needs EventQuerySet.with_seats().
 

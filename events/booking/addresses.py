@@ -51,7 +51,7 @@ def take_address(registration: Registration, email: str) -> Registration:
 
 
 def address_that_counts(registration: Registration, email: str, *, by_staff: bool) -> str:
-    """The address that was given; or the one there is, while the other is asked whether it is right.
+    """The address that was given; or the one there is, while the other is asked if it is right.
 
     Staff knows whom it speaks with, and needs no proof. Who gives the former address again takes
     the other back.
@@ -67,8 +67,8 @@ def address_that_counts(registration: Registration, email: str, *, by_staff: boo
 
 
 def write_address(registration: Registration, email: str) -> None:
-    """Give it another address for good, in a lock. The former one gets a farewell, and its private link
-    leads nowhere any more: it may have gone to a stranger."""
+    """Give it another address for good, in a lock. The former one gets a farewell, and its private
+    link leads nowhere any more: it may have gone to a stranger."""
     if registration.email:
         tell(Kind.ADDRESS_CHANGED, registration)
         # One for the cancellation to the former address, one for the invite to the new one.

@@ -27,6 +27,7 @@ from events.exceptions import (
 )
 from events.models import Event, Message, Registration, Session, Way
 from events.models.status import SEATED
+from events.seats import fits
 
 Kind = Message.Kind
 
@@ -81,7 +82,7 @@ def switch(registration: Registration, way: str) -> Registration:
             _check_room(event, people, way, registration.quota_id)
         gets_place = _can_move_up(registration, event, people, way)
         if gets_place:
-            _take_place(registration)
+            registration.take_place()
         registration.way = way
         registration.sequence += 1  # another place, or none but a link, stands in the calendar
         registration.save(update_fields=["way", "sequence", *registration.STANDING])
@@ -162,20 +163,11 @@ def _check_takes(there: Event, registration: Registration, *, by_staff: bool) ->
 def _can_move_up(registration: Registration, event: Event, people: int, way: str) -> bool:
     if not (registration.is_waitlisted and event.has_waiting_list):
         return False
-    room = event.seats.for_newcomer(way, registration.quota_id)
-    return room is None or people <= room
-
-
-def _take_place(registration: Registration) -> None:
-    if registration.is_unproven:
-        registration.hold()
-    else:
-        registration.confirm()
+    return fits(people, event.seats.for_newcomer(way, registration.quota_id))
 
 
 def _check_room(event: Event, people: int, way: str, quota: int | None = None) -> None:
-    room = event.seats.for_newcomer(way, quota)
-    if room is not None and people > room:
+    if not fits(people, event.seats.for_newcomer(way, quota)):
         raise EventIsFull
 
 
@@ -187,7 +179,7 @@ def _put_into(there: Event, registration: Registration) -> None:
     registration.queued_at = timezone.now()
     registration.lapses = 0
     registration.sequence += 1
-    _take_place(registration)
+    registration.take_place()
     registration.save()
     take_answers_along(registration, there)
 

@@ -8,6 +8,7 @@ from events.booking.telling import tell_all
 from events.exceptions import NoReserveNeeded, NotAnApplication, TooManySelected
 from events.models import Event, Message, Registration
 from events.models.status import RESULTS, Decision
+from events.seats import fits
 
 Kind = Message.Kind
 
@@ -52,7 +53,7 @@ def _check_places(event: Event, selected: list[Registration]) -> None:
     seats = event.seats
     for registration in selected:
         room = seats.for_newcomer(registration.way, registration.quota_id)
-        if room is not None and registration.people > room:
+        if not fits(registration.people, room):
             raise TooManySelected
         seats.take(registration.way, registration.quota_id, registration.people)
 

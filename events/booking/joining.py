@@ -18,6 +18,7 @@ from events.booking.queue import promote
 from events.booking.telling import tell_arrival
 from events.exceptions import EventIsFull
 from events.models import Attendee, Event, Quota, Registration, Status
+from events.seats import fits
 
 
 def register(
@@ -97,7 +98,7 @@ def _give_status(registration: Registration, people: int, *, beyond_capacity: bo
         registration.confirm()
     elif event.chooses_people:
         registration.status = Status.APPLIED
-    elif room is None or people <= room:
+    elif fits(people, room):
         registration.confirm()
     elif event.has_waiting_list:
         registration.status = Status.WAITLISTED

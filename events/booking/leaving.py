@@ -9,7 +9,7 @@ from events.booking.locks import locked, locked_with
 from events.booking.queue import promote
 from events.booking.telling import tell, tell_all
 from events.models import Event, Message, Registration, Status
-from events.seats import Seats
+from events.seats import Seats, fits
 
 Kind = Message.Kind
 
@@ -80,8 +80,8 @@ def restore_all(event: Event, *, called_off_at: datetime) -> None:
 
 def _note_who_was_beyond(event: Event, had_place: list[Registration]) -> None:
     """More had a place than there are: staff let them in, or the capacity was cut since."""
-    with locked(event) as emptied:
-        within = set(_who_fits(had_place, emptied.seats))
+    emptied = Event.objects.for_booking().get(pk=event.pk)
+    within = set(_who_fits(had_place, emptied.seats))
     beyond = [one.pk for one in had_place if one not in within]
     event.registrations.filter(pk__in=beyond).update(status_before=BEYOND)
 
@@ -98,8 +98,7 @@ def _who_fits(parties: Iterable[Registration], seats: Seats) -> list[Registratio
     """One after the other, as long as there is room."""
     fit = []
     for one in parties:
-        room = seats.free(one.way, one.quota_id)
-        if room is None or one.people <= room:
+        if fits(one.people, seats.free(one.way, one.quota_id)):
             seats.take(one.way, one.quota_id, one.people)
             fit.append(one)
     return fit

@@ -17,6 +17,7 @@ from events.exceptions import (
     ReasonNeeded,
 )
 from events.models import Event, Message, Registration, Status
+from events.seats import fits
 
 Kind = Message.Kind
 
@@ -116,12 +117,11 @@ def _has_not_heard(registration: Registration) -> bool:
 
 
 def _give_place(registration: Registration, answer_by: datetime | None) -> None:
-    if registration.is_unproven:
-        registration.hold()  # to prove the address is to take it, and then they are told
-    elif answer_by:
+    # To prove the address is to take the place: nothing is asked beside it.
+    if answer_by and not registration.is_unproven:
         registration.status, registration.answer_by = Status.OFFERED, answer_by
     else:
-        registration.confirm()
+        registration.take_place()
     registration.save(update_fields=registration.STANDING)
     tell(Kind.OFFERED if registration.is_offered else Kind.PROMOTED, registration)
 
@@ -134,7 +134,7 @@ def _next_in_line(event: Event) -> Iterator[Registration]:
             room = 0 if quota in waited_for else seats.kept(way, quota)
         else:
             room = seats.free(way, quota)
-        if room is None or registration.people <= room:
+        if fits(registration.people, room):
             seats.take(way, quota, registration.people)
             yield registration
         elif event.waits_for_large_parties:

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import translation
 from wagtail.models import Site
 
+from events import conf
 from events.models import Event, Message
 
 # How long a link works that names a message: see events.views.private.signed.
@@ -24,15 +25,13 @@ def quiet(message: Message) -> str:
 def mine(message: Message) -> str:
     """The list of all registrations of the address that the message goes to."""
     site = Site.objects.filter(is_default_site=True).first()
-    root = site.root_url if site else settings.WAGTAILADMIN_BASE_URL
-    return root + _signed("mine", message)
+    return conf.root_url(site) + _signed("mine", message)
 
 
 def take_address(message: Message) -> str:
     """Where the reader says that the address is right that was given instead of another one."""
     site = message.registration.event.source_page.get_site()
-    root = site.root_url if site else settings.WAGTAILADMIN_BASE_URL
-    return root + _signed("take_address", message)
+    return conf.root_url(site) + _signed("take_address", message)
 
 
 def salt(kind: str) -> str:

@@ -2,7 +2,6 @@
 
 import uuid
 
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -11,6 +10,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
+from events import conf
 from events.exceptions import (
     ApplicationsStay,
     BookingError,
@@ -195,7 +195,7 @@ class Registration(models.Model):
         """An adviser registered clients."""
         return bool(self.contact)
 
-    # What the two below write.
+    # What the three below write.
     STANDING = ["status", "confirmed_at", "hold_until", "answer_by"]
 
     def confirm(self) -> None:
@@ -207,6 +207,14 @@ class Registration(models.Model):
     def hold(self) -> None:
         """Keep its places until the address is proved. Not saved."""
         self.status, self.confirmed_at, self.answer_by = Status.HELD, None, None
+
+    def take_place(self) -> None:
+        """Give it its places, or where its address is to be proved, keep them until then. Not
+        saved."""
+        if self.is_unproven:
+            self.hold()
+        else:
+            self.confirm()
 
     @cached_property
     def page(self):
@@ -227,8 +235,7 @@ class Registration(models.Model):
         """The full address of one of the pages behind the private link, by the name of its URL."""
         with translation.override(language or self.language):
             path = reverse(f"events:{name}", args=[self.token])
-        site = self.event.source_page.get_site()
-        return (site.root_url if site else settings.WAGTAILADMIN_BASE_URL) + path
+        return conf.root_url(self.event.source_page.get_site()) + path
 
     @property
     def change_refusal(self) -> BookingError | None:

@@ -64,8 +64,8 @@ OUT_OF_ORDER = [
         "3",
         "a party that does not fit gets a place",
         "booking/queue.py",
-        "if room is None or registration.people <= room:",
-        "if room is None or room > 0:",
+        "if fits(registration.people, room):",
+        "if fits(1, room):",
         "booking_queue",
     ),
     in_events(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from events import booking
 from events.models import Event, EventPage, EventSeriesPage, Registration, Way
+from events.seats import fits
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ def other_way(registration: Registration) -> OtherWay | None:
     way = Way.ON_SITE if registration.way == Way.ONLINE else Way.ONLINE
     left = _counted(registration.event).seats.for_newcomer(way, registration.quota_id)
     people = len(registration.attendees.all())
-    has_room = registration.is_application or left is None or left >= people
+    has_room = registration.is_application or fits(people, left)
     return OtherWay(way, has_room, left)
 
 
