@@ -43,7 +43,8 @@ class Desk:
         self.tab.get_by_role("tab", name=self.words(text)).click()
 
     def row(self, text: str) -> Locator:
-        return self.tab.get_by_role("row").filter(has_text=text)
+        """As it is written: else "Cy" would find the reference code GCYG-MDFQ too."""
+        return self.tab.get_by_role("row").filter(has_text=re.compile(re.escape(text)))
 
     def edit(self, page) -> None:
         self._open_editor(f"/admin/pages/{page.pk}/edit/")
