@@ -56,9 +56,7 @@ class Person:
         assert self.tab.evaluate(SIDEWAYS) == 0
 
     def mails(self) -> list:
-        """Those that have come so far, once the worker has been."""
-        outbox.deliver_due()
-        return [mail for mail in self.mailbox.mails if mail["To"] == self.email]
+        return delivered(self.mailbox, to=self.email)
 
     def open_link_in(self, mail) -> None:
         self.tab.goto(private_link(mail))
@@ -74,6 +72,12 @@ class Person:
         return icalendar.Calendar.from_ical(answer.body()).walk("VEVENT")
 
 
+def delivered(mailbox: Mailbox, *, to: str) -> list:
+    """The mails that have come to an address so far, once the worker has been."""
+    outbox.deliver_due()
+    return [mail for mail in mailbox.mails if mail["To"] == to]
+
+
 def text_of(mail) -> str:
     return mail.get_body(("plain",)).get_content()
 
@@ -85,7 +89,7 @@ def private_link(mail) -> str:
 def calendars_in(mail) -> list[icalendar.Calendar]:
     """What a calendar reads from the mail: the part beside the text, not the attachment."""
     parts = [part for part in mail.walk() if part.get_content_type() == "text/calendar"]
-    return [icalendar.Calendar.from_ical(part.get_content()) for part in parts]
+    return [_calendar_in(part) for part in parts]
 
 
 def entry_in(mail) -> tuple[str, icalendar.Event]:
@@ -93,3 +97,9 @@ def entry_in(mail) -> tuple[str, icalendar.Event]:
     [calendar] = calendars_in(mail)
     [entry] = calendar.walk("VEVENT")
     return str(calendar["METHOD"]), entry
+
+
+def _calendar_in(part) -> icalendar.Calendar:
+    calendar = icalendar.Calendar.from_ical(part.get_content())
+    assert part.get_param("method") == calendar["METHOD"]
+    return calendar

@@ -3,13 +3,13 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import icalendar
 import pytest
 from playwright.sync_api import expect
 
 from events import booking, outbox
 from events.models import EventPage
 from tests.factories import EventPageFactory, OrganizerFactory, VenueFactory
+from tests.journeys.person import entry_in, text_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -90,7 +90,7 @@ def test_a_new_time_reaches_people_when_it_is_published_and_not_before(
     assert outbox.deliver_due() == 1
     confirmed, changed = mailbox.mails
     assert changed["Subject"] == "Changed: Morning brunch"
-    assert "13:00" in changed.get_body(("plain",)).get_content()
+    assert "13:00" in text_of(changed)
     before, after = calendar_entry(confirmed), calendar_entry(changed)
     assert after["method"] == "REQUEST"
     assert after["start"] == NINE + timedelta(hours=4)
@@ -147,7 +147,7 @@ def test_an_event_is_called_off_with_a_reason_that_everyone_reads(page, editor, 
     assert {mail["To"] for mail in mailbox.mails} == {"ada@example.org", "bo@example.org"}
     for mail in mailbox.mails:
         assert mail["Subject"] == "Cancelled: Morning brunch"
-        assert "The house is flooded." in mail.get_body(("plain",)).get_content()
+        assert "The house is flooded." in text_of(mail)
         assert calendar_entry(mail)["method"] == "CANCEL"
     tab.goto(page.url)
     expect(tab.get_by_text("This event has been cancelled.")).to_be_visible()
@@ -155,13 +155,10 @@ def test_an_event_is_called_off_with_a_reason_that_everyone_reads(page, editor, 
 
 
 def calendar_entry(mail):
-    """What a calendar reads from the mail: the part beside the text, not the attachment."""
-    [part] = [part for part in mail.walk() if part.get_content_type() == "text/calendar"]
-    calendar = icalendar.Calendar.from_ical(part.get_content())
-    assert part.get_param("method") == calendar["METHOD"]
-    [event] = calendar.walk("VEVENT")
+    """What a calendar reads from the mail, and what it does with it."""
+    method, event = entry_in(mail)
     return {
-        "method": calendar["METHOD"],
+        "method": method,
         "uid": event["UID"],
         "sequence": event["SEQUENCE"],
         "start": event["DTSTART"].dt,

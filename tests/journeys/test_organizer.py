@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 from events import booking, outbox
 from events.models import Message, Registration
 from tests.factories import EventPageFactory
+from tests.journeys.person import text_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -78,7 +79,7 @@ def test_a_message_is_read_as_it_went_out(desk, mailbox):
     parts = tab.locator("pre.events-message")
     expect(parts).to_have_count(2)
     text, calendar = parts.all()
-    assert text.inner_text().split() == mail.get_body(("plain",)).get_content().split()
+    assert text.inner_text().split() == text_of(mail).split()
     html = tab.frame_locator("iframe.events-message")
     expect(html.get_by_text("Community house").first).to_be_visible()
     assert "METHOD:REQUEST" in calendar.inner_text()

@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from events import booking, outbox
 from tests.factories import AreaFactory, EventPageFactory, RegistrationFactory, VenueFactory
+from tests.journeys.person import delivered, private_link, text_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -46,17 +47,6 @@ def register(visitor, *, email="ada@example.org"):
     visitor.get_by_role("button", name="Register").click()
 
 
-def delivered(mailbox, *, to):
-    """The mails that have come to an address, once the worker has been."""
-    outbox.deliver_due()
-    return [mail for mail in mailbox.mails if mail["To"] == to]
-
-
-def private_link(mail):
-    text = mail.get_body(("plain",)).get_content()
-    return re.search(r"http://\S+/r/\S+", text)[0]
-
-
 def heading(page):
     return page.get_by_role("heading", level=1)
 
@@ -81,7 +71,7 @@ def test_two_people_register_change_and_cancel_and_the_next_in_line_is_told(
     booking.register(brunch.event, attendees=["Cy"], email="cy@example.org", language="en")
     [mail] = delivered(mailbox, to="ada@example.org")
     assert mail["Subject"] == "Your place is confirmed: Morning brunch"
-    assert reference in mail.get_body(("plain",)).get_content()
+    assert reference in text_of(mail)
 
     # Days later, on another device, the link in the mail leads back.
     visitor = open_tab(java_script_enabled=False)
