@@ -10,7 +10,7 @@ from django.utils import timezone
 from events import announcements, outbox
 from events.models import Announcement, Message, Status
 from tests.events.announcing import TYPED, draft
-from tests.events.booking_steps import in_days
+from tests.events.booking.steps import in_days
 from tests.events.time_steps import Kind, event_at, helsinki, told
 from tests.factories import EventFactory, MessageFactory, RegistrationFactory
 

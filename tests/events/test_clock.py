@@ -12,8 +12,8 @@ from django.utils import timezone
 from events import announcements, clock
 from events.models import Announcement, Message, SentReminder
 from tests.events.announcing import draft
-from tests.events.at_once import all_at_once, in_a_thread_of_its_own, late, needs_row_locks
-from tests.events.booking_steps import register, stand, terms
+from tests.events.booking.at_once import all_at_once, in_a_thread_of_its_own, late, needs_row_locks
+from tests.events.booking.steps import register, stand, terms
 from tests.events.time_steps import Kind, event_at, helsinki, messages, registered, tick, told
 from tests.factories import RegistrationFactory
 

@@ -11,7 +11,7 @@ import events
 from events import emails
 from events.emails import links
 from events.models import Message
-from tests.events.all_kinds import message_of
+from tests.events.emails.all_kinds import message_of
 from tests.factories import EventFactory
 from tests.public_texts import public_texts
 

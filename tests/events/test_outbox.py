@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from events import booking, claims, outbox
 from events.models import Message, Registration
-from tests.events.at_once import in_a_thread_of_its_own, needs_row_locks
+from tests.events.booking.at_once import in_a_thread_of_its_own, needs_row_locks
 from tests.factories import EventFactory, MessageFactory, RegistrationFactory
 from tests.smtp import smtp_server
 

@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from events import booking, outbox
 from events.models import Message, Registration, Status
-from tests.events.booking_steps import register
+from tests.events.booking.steps import register
 from tests.factories import EventFactory, RegistrationFactory
 
 pytestmark = pytest.mark.django_db

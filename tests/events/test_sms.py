@@ -8,8 +8,8 @@ from django.utils.http import http_date
 
 from events import booking, mailers, outbox, publishing, sms
 from events.models import EventPageSession, Message
-from tests.events.all_kinds import about, registration_for
-from tests.events.calendar_steps import edit
+from tests.events.calendar.steps import edit
+from tests.events.emails.all_kinds import about, registration_for
 from tests.factories import EventFactory, EventPageFactory, RegistrationFactory, VenueFactory
 from tests.http_service import http_service
 

@@ -9,7 +9,7 @@ from events.answers import Given, write_answers
 from events.models import EventPage, Status
 from events.questions.answered import answered
 from events.statistics import answer_totals
-from tests.events.asking import ask_anew, block, page_asking, question_of
+from tests.events.questions.asking import ask_anew, block, page_asking, question_of
 from tests.factories import RegistrationFactory
 
 pytestmark = pytest.mark.django_db

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from events import booking, outbox, publishing
 from events.models import EventPage, Message, Registration, Session
-from tests.events.all_kinds import message_of, registration_for
+from tests.events.emails.all_kinds import message_of, registration_for
 from tests.factories import EventFactory, MessageFactory, RegistrationFactory
 
 pytestmark = pytest.mark.django_db

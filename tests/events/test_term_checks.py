@@ -9,7 +9,7 @@ from wagtail.test.utils.form_data import streamfield
 
 from events.models import EventPage
 from events.models.term_checks import mistakes, mistakes_beside
-from tests.events.editing import HOUR, form_of, soon
+from tests.events.admin.editing import HOUR, form_of, soon
 from tests.factories import EventPageFactory, RegistrationFactory
 
 NOW = timezone.now()

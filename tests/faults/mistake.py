@@ -31,9 +31,9 @@ class Mistake:
 
 def in_events(invariant, what, file, right, wrong, tests, **more) -> Mistake:
     """One in the booking plugin, that one file of its tests should notice."""
-    return Mistake(
-        invariant, what, f"events/{file}", right, wrong, f"tests/events/test_{tests}.py", **more
-    )
+    path = Path("tests/events", tests)
+    noticed_by = path.with_name(f"test_{path.name}.py").as_posix()
+    return Mistake(invariant, what, f"events/{file}", right, wrong, noticed_by, **more)
 
 
 def notices(mistake: Mistake) -> bool:

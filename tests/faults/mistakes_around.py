@@ -17,7 +17,7 @@ AROUND = [
         "admin/base.py",
         "            with in_one_piece():\n",
         "            if True:\n",
-        "admin_log",
+        "admin/log",
     ),
     in_events(
         "6",
@@ -25,7 +25,7 @@ AROUND = [
         "views/private/leaving.py",
         'if request.method != "POST":\n        context["passes_place_on"]',
         'if request.method is None:\n        context["passes_place_on"]',
-        "views_private",
+        "views/private/page",
     ),
     in_events(
         "6",
@@ -33,7 +33,7 @@ AROUND = [
         "refused_forms.py",
         'request.POST, request.method = QueryDict(), "GET"',
         'request.method = "GET"',
-        "views_refused_forms",
+        "views/refused_forms",
     ),
     in_events(
         "7",
@@ -73,7 +73,7 @@ AROUND = [
         "emails/writing.py",
         "with translation.override(message.language), timezone.override(None):",
         "with timezone.override(None):",
-        "emails",
+        "emails/every_mail",
     ),
     in_events(
         "9",
@@ -81,7 +81,7 @@ AROUND = [
         "publishing/sessions.py",
         "    session.sequence += changes.step(known, found, session, event)\n",
         "",
-        "publishing_sessions",
+        "publishing/sessions",
     ),
     in_events(
         "9",
@@ -89,7 +89,7 @@ AROUND = [
         "calendars/personal.py",
         'uid=f"{registration.uid}-{session.key}",',
         'uid=f"{session.key}",',
-        "emails_calendars",
+        "emails/calendars",
     ),
     in_events(
         "9",
@@ -97,7 +97,7 @@ AROUND = [
         "publishing/sessions.py",
         "    session.status = Session.Status.SCHEDULED\n",
         "    session.status = Session.Status.SCHEDULED\n    session.key = uuid.uuid4()\n",
-        "publishing_sessions",
+        "publishing/sessions",
     ),
     in_events(
         "10",
@@ -105,7 +105,7 @@ AROUND = [
         "models/shared.py",
         'return self.online_url if self.online_url_is_public else ""',
         "return self.online_url",
-        "calendars",
+        "calendar/public",
     ),
     in_events(
         "9",
@@ -113,7 +113,7 @@ AROUND = [
         "changes.py",
         "return session.start, session.end, session.venue_id, session.address",
         "return session.start, session.end, session.venue_id",
-        "publishing_addresses",
+        "publishing/addresses",
     ),
     in_events(
         "9",
@@ -121,7 +121,7 @@ AROUND = [
         "models/page_forms.py",
         'return self.cleaned_data["key"] or uuid.uuid4()',
         "return uuid.uuid4()",
-        "admin_editing",
+        "admin/editing",
     ),
     in_events(
         "10",
@@ -129,7 +129,7 @@ AROUND = [
         "emails/facts.py",
         "may_see = registration.is_confirmed and _is_known(message)",
         "may_see = registration.is_confirmed",
-        "emails",
+        "emails/every_mail",
     ),
     in_events(
         "10",
@@ -137,7 +137,7 @@ AROUND = [
         "emails/facts.py",
         "may_see = registration.is_confirmed and _is_known(message)",
         "may_see = _is_known(message)",
-        "emails",
+        "emails/every_mail",
     ),
     in_events(
         "13",
@@ -145,7 +145,7 @@ AROUND = [
         "publishing/applying.py",
         "    if event.source_page_id != page.pk:\n",
         "    if False:\n",
-        "publishing_copies",
+        "publishing/copies",
     ),
     in_events(
         "13",
@@ -153,6 +153,6 @@ AROUND = [
         "models/pages.py",
         'exclude_fields_in_copy = [\n        "sessions",\n        "opens_at",\n',
         "exclude_fields_in_copy = [\n",
-        "publishing_copies",
+        "publishing/copies",
     ),
 ]

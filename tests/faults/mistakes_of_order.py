@@ -9,7 +9,7 @@ OUT_OF_ORDER = [
         "seats.py",
         "if free is None or not self._waiting[self.pool(way)]:",
         "if True:",
-        "booking_joining",
+        "booking/joining",
     ),
     in_events(
         "3",
@@ -17,7 +17,7 @@ OUT_OF_ORDER = [
         "seats.py",
         "return 0 if quota in self._groups_that_wait else self.kept(way, quota)",
         "return self.kept(way, quota)",
-        "booking_joining",
+        "booking/joining",
     ),
     in_events(
         "3",
@@ -25,7 +25,7 @@ OUT_OF_ORDER = [
         "models/registration_queries.py",
         'WAITLISTED).order_by("queued_at", "pk")',
         'WAITLISTED).order_by("-queued_at", "-pk")',
-        "booking_queue",
+        "booking/queue",
     ),
     in_events(
         "3",
@@ -34,7 +34,7 @@ OUT_OF_ORDER = [
         '        tell(Kind.CANCELLED, registration, about={"by_staff": by_staff})\n'
         "        promote(event)\n",
         '        tell(Kind.CANCELLED, registration, about={"by_staff": by_staff})\n',
-        "booking_queue",
+        "booking/queue",
     ),
     in_events(
         "3",
@@ -42,7 +42,7 @@ OUT_OF_ORDER = [
         "booking/leaving.py",
         'about={"left_out": left_out})\n        promote(event)\n',
         'about={"left_out": left_out})\n',
-        "booking_leaving",
+        "booking/leaving",
     ),
     in_events(
         "3",
@@ -50,7 +50,7 @@ OUT_OF_ORDER = [
         "booking/changing.py",
         "        promote(here)\n",
         "",
-        "booking_moving",
+        "booking/moving",
     ),
     in_events(
         "3",
@@ -58,7 +58,7 @@ OUT_OF_ORDER = [
         "publishing/applying.py",
         "        booking.promote(event)\n\n\ndef _event_of",
         "        pass\n\n\ndef _event_of",
-        "publishing_terms",
+        "publishing/terms",
     ),
     in_events(
         "3",
@@ -66,7 +66,7 @@ OUT_OF_ORDER = [
         "booking/queue.py",
         "if fits(registration.people, room):",
         "if fits(1, room):",
-        "booking_queue",
+        "booking/queue",
     ),
     in_events(
         "3",
@@ -74,7 +74,7 @@ OUT_OF_ORDER = [
         "booking/queue.py",
         "            waited_for |= {pool, quota}\n",
         "            pass\n",
-        "booking_queue",
+        "booking/queue",
     ),
     in_events(
         "3",
@@ -85,7 +85,7 @@ OUT_OF_ORDER = [
         "    registration.hold_until = None\n"
         "    registration.queued_at = type(registration.joined_at).now(zone)\n"
         "    registration.save()\n",
-        "booking_proof",
+        "booking/proof",
     ),
     in_events(
         "3",
@@ -93,7 +93,7 @@ OUT_OF_ORDER = [
         "booking/queue.py",
         "    registration.queued_at = timezone.now()\n",
         "",
-        "booking_offers",
+        "booking/offers",
     ),
     in_events(
         "3",
@@ -101,7 +101,7 @@ OUT_OF_ORDER = [
         "booking/queue.py",
         "is_out = is_last or registration.lapses >= LAPSES_ALLOWED",
         "is_out = is_last",
-        "booking_offers",
+        "booking/offers",
     ),
     in_events(
         "3",
@@ -117,7 +117,7 @@ OUT_OF_ORDER = [
         "booking/queue.py",
         "asks = event.offers_places and not offers.is_too_late(event)",
         "asks = event.offers_places",
-        "booking_offers",
+        "booking/offers",
     ),
     in_events(
         "3",
@@ -125,7 +125,7 @@ OUT_OF_ORDER = [
         "booking/choosing.py",
         "room = seats.for_newcomer(",
         "room = seats.free(",
-        "booking_choosing",
+        "booking/choosing",
     ),
     in_events(
         "3",
@@ -133,7 +133,7 @@ OUT_OF_ORDER = [
         "booking/overdue.py",
         "    for event in Event.objects.with_ended_holds():\n        yield event, end_holds\n",
         "",
-        "booking_proof",
+        "booking/proof",
     ),
     in_events(
         "3",
@@ -141,7 +141,7 @@ OUT_OF_ORDER = [
         "booking/overdue.py",
         "    for event in Event.objects.with_lapsed_offers():\n        yield event, lapse_offers\n",
         "",
-        "booking_offers",
+        "booking/offers",
     ),
     in_events(
         "3",
@@ -149,7 +149,7 @@ OUT_OF_ORDER = [
         "booking/overdue.py",
         "    for event in Event.objects.with_places_to_pass_on():\n        yield event, promote\n",
         "",
-        "booking_overdue",
+        "booking/overdue",
     ),
     in_events(
         "3",
@@ -157,7 +157,7 @@ OUT_OF_ORDER = [
         "booking/overdue.py",
         "except Exception:",
         "except KeyError:",
-        "booking_overdue",
+        "booking/overdue",
     ),
 ]
 
@@ -169,7 +169,7 @@ UNTRUE = [
         "        booking.promote(event)\n\n\ndef _event_of",
         '        event.registrations.confirmed().update(status="waitlisted")\n'
         "        booking.promote(event)\n\n\ndef _event_of",
-        "publishing_terms",
+        "publishing/terms",
     ),
     in_events(
         "5",
@@ -177,7 +177,7 @@ UNTRUE = [
         "booking/joining.py",
         "if earlier := _same_submission(submission_key):",
         "if earlier := None:",
-        "booking_joining",
+        "booking/joining",
     ),
     in_events(
         "5",
@@ -187,7 +187,7 @@ UNTRUE = [
         "if submission_key and (\n"
         "            earlier := event.registrations.filter(submission_key=submission_key).first()\n"
         "        ):",
-        "booking_moving",
+        "booking/moving",
     ),
     in_events(
         "7",
@@ -196,7 +196,7 @@ UNTRUE = [
         '        registration.save(update_fields=["decision", "decision_message"])\n',
         '        registration.save(update_fields=["decision", "decision_message"])\n'
         "        tell(Kind.SELECTED, registration)\n",
-        "booking_choosing",
+        "booking/choosing",
     ),
     in_events(
         "7",
@@ -204,7 +204,7 @@ UNTRUE = [
         "booking/queue.py",
         "        tell_all(Kind.WAITING_ENDED, waiting)\n",
         "",
-        "booking_queue",
+        "booking/queue",
     ),
     in_events(
         "9",
@@ -212,7 +212,7 @@ UNTRUE = [
         "models/registration_queries.py",
         '            sequence=F("sequence") + 1,\n',
         "",
-        "booking_leaving",
+        "booking/leaving",
     ),
     in_events(
         "10",
@@ -220,7 +220,7 @@ UNTRUE = [
         "booking/telling.py",
         "proven = [one for one in registrations if not one.is_unproven]",
         "proven = list(registrations)",
-        "booking_proof",
+        "booking/proof",
     ),
     in_events(
         "10",
@@ -228,7 +228,7 @@ UNTRUE = [
         "booking/addresses.py",
         "email and _asks_for_proof(registration):",
         "False:",
-        "booking_addresses",
+        "booking/addresses",
     ),
     in_events(
         "5.2",
@@ -236,7 +236,7 @@ UNTRUE = [
         "booking/addresses.py",
         "        check_address(event, email, by_staff=False)\n",
         "",
-        "booking_addresses",
+        "booking/addresses",
     ),
     in_events(
         "5.2",
@@ -244,7 +244,7 @@ UNTRUE = [
         "booking/queue.py",
         "    if not reason.strip():\n        raise ReasonNeeded\n",
         "",
-        "booking_queue",
+        "booking/queue",
     ),
     in_events(
         "5.2",
@@ -252,7 +252,7 @@ UNTRUE = [
         "booking/admission.py",
         "if invitation and invitation.is_good_for(party.size):",
         "if invitation:",
-        "booking_admission",
+        "booking/admission",
     ),
     in_events(
         "5.2",
@@ -260,7 +260,7 @@ UNTRUE = [
         "booking/admission.py",
         "            raise AddressIsUsedUp\n",
         "            pass\n",
-        "booking_admission",
+        "booking/admission",
     ),
     in_events(
         "5.2",
@@ -268,6 +268,6 @@ UNTRUE = [
         "models/schedule.py",
         "return self.names_due is not None and self.names_due <= timezone.now()",
         "return False",
-        "booking_changing",
+        "booking/changing",
     ),
 ]

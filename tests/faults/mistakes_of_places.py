@@ -9,7 +9,7 @@ OVERSOLD = [
         "booking/joining.py",
         "elif fits(people, room):",
         "elif True:",
-        "booking_joining",
+        "booking/joining",
     ),
     in_events(
         "1",
@@ -17,7 +17,7 @@ OVERSOLD = [
         "models/event_queries.py",
         'annotate(n=Count("pk"))',
         'annotate(n=Count("registration", distinct=True))',
-        "booking_joining",
+        "booking/joining",
     ),
     in_events(
         "1",
@@ -25,7 +25,7 @@ OVERSOLD = [
         "models/status.py",
         "SEATED = [Status.CONFIRMED, Status.OFFERED, Status.HELD]",
         "SEATED = [Status.CONFIRMED, Status.OFFERED]",
-        "booking_joining",
+        "booking/joining",
     ),
     in_events(
         "1",
@@ -33,7 +33,7 @@ OVERSOLD = [
         "models/status.py",
         "SEATED = [Status.CONFIRMED, Status.OFFERED, Status.HELD]",
         "SEATED = [Status.CONFIRMED, Status.HELD]",
-        "booking_joining",
+        "booking/joining",
     ),
     in_events(
         "1",
@@ -41,7 +41,7 @@ OVERSOLD = [
         "seats.py",
         "free -= sum(self._kept.values()) - self._kept.get(quota, 0)",
         "free -= 0",
-        "booking_joining",
+        "booking/joining",
     ),
     in_events(
         "1",
@@ -49,7 +49,7 @@ OVERSOLD = [
         "seats.py",
         "return {Way.ON_SITE: people - online, Way.ONLINE: online}",
         "return {Way.ON_SITE: people, Way.ONLINE: people}",
-        "booking_joining",
+        "booking/joining",
     ),
     in_events(
         "1",
@@ -57,7 +57,7 @@ OVERSOLD = [
         "booking/joining.py",
         "    beyond_capacity = by_staff and beyond_capacity\n",
         "",
-        "booking_joining",
+        "booking/joining",
     ),
     in_events(
         "1",
@@ -65,7 +65,7 @@ OVERSOLD = [
         "booking/changing.py",
         "    _check_room(there, people, registration.way)\n",
         "",
-        "booking_moving",
+        "booking/moving",
     ),
     in_events(
         "1",
@@ -73,7 +73,7 @@ OVERSOLD = [
         "booking/changing.py",
         "            _check_room(event, people, way, registration.quota_id)\n",
         "            pass\n",
-        "booking_changing",
+        "booking/changing",
     ),
     in_events(
         "1",
@@ -81,7 +81,7 @@ OVERSOLD = [
         "booking/choosing.py",
         "            raise TooManySelected\n",
         "            pass\n",
-        "booking_choosing",
+        "booking/choosing",
     ),
     in_events(
         "1",
@@ -89,7 +89,7 @@ OVERSOLD = [
         "booking/leaving.py",
         "if fits(one.people, seats.free(one.way, one.quota_id)):",
         "if True:",
-        "publishing_whole_event",
+        "publishing/whole_event",
     ),
     in_events(
         "4",
@@ -97,7 +97,7 @@ OVERSOLD = [
         "booking/leaving.py",
         "return fit + (beyond if fit == others else _who_fits(beyond, seats))",
         "return fit + _who_fits(beyond, seats)",
-        "publishing_whole_event",
+        "publishing/whole_event",
     ),
     in_events(
         "1",
@@ -105,7 +105,7 @@ OVERSOLD = [
         "booking/queue.py",
         "not registration.is_offered or registration.answer_by <= timezone.now()",
         "not registration.is_offered",
-        "booking_offers",
+        "booking/offers",
     ),
     in_events(
         "1",
@@ -113,7 +113,7 @@ OVERSOLD = [
         "models/registration.py",
         "self.has_ended or self.hold_until <= timezone.now()",
         "self.has_ended",
-        "booking_proof",
+        "booking/proof",
     ),
     in_events(
         "1",
@@ -121,7 +121,7 @@ OVERSOLD = [
         "models/registration.py",
         "        if self.is_unproven:\n            self.hold()",
         "        if False:\n            self.hold()",
-        "booking_proof",
+        "booking/proof",
     ),
 ]
 
@@ -132,7 +132,7 @@ UNLOCKED = [
         "booking/locks.py",
         '            Event.objects.select_for_update(of=("self",), no_key=True).get(pk=key)\n',
         "            pass\n",
-        "booking_races",
+        "booking/races",
         needs_postgres=True,
     ),
     in_events(
@@ -141,7 +141,7 @@ UNLOCKED = [
         "booking/locks.py",
         "no_key=True).get(pk=key)",
         "no_key=True).filter(pk=key)",
-        "booking_races",
+        "booking/races",
         needs_postgres=True,
     ),
     in_events(
@@ -154,7 +154,7 @@ UNLOCKED = [
         "        early = Event.objects.for_booking().get(pk=event.pk)\n"
         "        _hold([event.pk], patience)\n"
         "        yield early\n",
-        "booking_races",
+        "booking/races",
         needs_postgres=True,
     ),
     in_events(
@@ -163,7 +163,7 @@ UNLOCKED = [
         "booking/locks.py",
         "sorted({one.pk, other.pk})",
         "[one.pk, other.pk]",
-        "booking_crossings",
+        "booking/crossings",
         needs_postgres=True,
     ),
     in_events(
@@ -172,7 +172,7 @@ UNLOCKED = [
         "booking/locks.py",
         "        yield event, current\n",
         "        yield event, registration\n",
-        "booking_crossings",
+        "booking/crossings",
         needs_postgres=True,
     ),
     in_events(
@@ -181,6 +181,6 @@ UNLOCKED = [
         "booking/locks.py",
         "event.registrations.filter(pk=registration.pk).first()",
         "Registration.objects.filter(pk=registration.pk).first()",
-        "booking_moving",
+        "booking/moving",
     ),
 ]

@@ -9,7 +9,15 @@ from events import booking
 from events.models import Area, EventPage, Registration
 from events.questions import words
 from events.statistics import answer_totals
-from tests.events.asking import after, ask_anew, block, form_of, given, page_asking, question_of
+from tests.events.questions.asking import (
+    after,
+    ask_anew,
+    block,
+    form_of,
+    given,
+    page_asking,
+    question_of,
+)
 from tests.factories import event_index
 from tests.home.translating import texts_of, translate
 

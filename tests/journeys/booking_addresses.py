@@ -14,7 +14,7 @@ from wagtail.models import Locale, Page
 from events import publishing
 from events.emails import links
 from events.models import EventIndexPage, EventPage, EventPageSession, Message, Registration
-from tests.events.asking import after, block, page_asking
+from tests.events.questions.asking import after, block, page_asking
 from tests.factories import (
     EventPageFactory,
     EventSeriesPageFactory,

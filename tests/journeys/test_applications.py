@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import expect
 
 from events import outbox
-from tests.events.asking import block, page_asking
-from tests.events.editing import soon
+from tests.events.admin.editing import soon
+from tests.events.questions.asking import block, page_asking
 from tests.journeys.person import calendars_in, text_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]

@@ -4,7 +4,7 @@ import pytest
 
 from events import emails
 from events.models import Message
-from tests.events.all_kinds import message_of
+from tests.events.emails.all_kinds import message_of
 from tests.factories import EventFactory
 
 pytestmark = pytest.mark.django_db

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from events import booking, clock, outbox
 from events.exceptions import OfferHasLapsed
 from events.models import Registration
-from tests.events.booking_steps import OFFER, at
+from tests.events.booking.steps import OFFER, at
 from tests.factories import EventPageFactory
 from tests.journeys.content_addresses import in_language
 from tests.journeys.person import calendars_in, text_of

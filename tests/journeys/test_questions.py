@@ -5,7 +5,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from events.models import Registration
-from tests.events.asking import after, block, page_asking
+from tests.events.questions.asking import after, block, page_asking
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 

@@ -4,7 +4,7 @@ import pytest
 
 from events import booking, outbox
 from events.models import Message, Registration, Status
-from tests.events.booking_steps import in_days, quota, register, terms
+from tests.events.booking.steps import in_days, quota, register, terms
 from tests.factories import EventPageFactory, MessageFactory
 from tests.load.mixed import mix
 from tests.load.mixed_recount import faults

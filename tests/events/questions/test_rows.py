@@ -1,0 +1,358 @@
+"""Publishing writes the questions and the groups of a page. What was answered is never lost."""
+
+import json
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from django.utils import timezone, translation
+
+from events import booking
+from events.answers import Given
+from events.exceptions import NotReadyToPublish
+from events.models import EventPage, Question, Status
+from tests.events.questions.asking import after, ask_anew, block, page_asking, question_of
+from tests.factories import AreaFactory, EventPageFactory, RegistrationFactory, VenueFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _in_english():
+    """What an editor is told stands in the code."""
+    with translation.override("en"):
+        yield
+
+
+def asked(page: EventPage) -> list[str]:
+    return [str(question) for question in page.event.questions.asked()]
+
+
+def answer(question: Question, value: list[str]):
+    """Somebody registers with this answer."""
+    return booking.register(
+        question.event,
+        attendees=["Ada"],
+        email="",
+        phone="",
+        answers=[Given(question, value)],
+        language="fi",
+    )
+
+
+def labels(question: Question) -> list[str]:
+    return [choice["label"] for choice in question.choices]
+
+
+def test_the_questions_of_the_event_are_those_of_the_page_in_its_order():
+    page = page_asking(block("text", "Why?"), block("one_choice", "Which?", choices=["A", "B"]))
+
+    questions = page.event.questions.all()
+
+    assert [(one.kind, one.label) for one in questions] == [
+        ("text", "Why?"),
+        ("one_choice", "Which?"),
+    ]
+    assert labels(questions[1]) == ["A", "B"]
+
+
+def test_a_draft_asks_nothing():
+    page = page_asking()
+
+    page.questions = json.dumps([block("text", "Why?")])
+    page.save_revision()
+
+    assert asked(page) == []
+
+
+def test_publishing_again_writes_the_same_rows():
+    why = block("text", "Why?")
+    page = page_asking(why)
+    before = question_of(page, why).pk
+
+    page.save_revision().publish()
+
+    assert question_of(page, why).pk == before
+
+
+def test_a_reworded_question_keeps_its_answers():
+    which = block("one_choice", "Which?", choices=["A", "B"])
+    page = page_asking(which)
+    registration = answer(question_of(page, which), ["A"])
+
+    which["value"] |= {"label": "Which one?"}
+    which["value"]["choices"][0]["value"] = "The letter A"
+    page = ask_anew(page, which)
+
+    kept = registration.answers.get()
+    assert (str(kept.question), kept.value) == ("Which one?", ["A"])
+    assert labels(kept.question) == ["The letter A", "B"]
+
+
+def test_a_question_that_nobody_answered_goes_with_its_block():
+    page = page_asking(block("text", "Why?"))
+
+    ask_anew(page)
+
+    assert not Question.objects.exists()
+
+
+def test_an_answered_question_that_left_the_page_is_retired_with_its_answers():
+    why = block("text", "Why?")
+    page = page_asking(why)
+    registration = answer(question_of(page, why), ["Because"])
+
+    page = ask_anew(page)
+
+    assert asked(page) == []
+    assert registration.answers.get().value == ["Because"]
+
+
+def test_a_consent_keeps_its_question_too():
+    yes = block("consent", "Take my picture")
+    page = page_asking(yes)
+    question = question_of(page, yes)
+    given = Given(question, ["yes"], consent_text="Take my picture")
+    registration = booking.register(
+        page.event, attendees=["Ada"], email="", phone="", answers=[given], language="fi"
+    )
+    registration.answers.all().delete()
+
+    ask_anew(page)
+
+    assert registration.consents.get().question == question
+
+
+def test_an_old_revision_brings_a_retired_question_back_and_takes_no_answer_away():
+    why = block("text", "Why?")
+    page = page_asking(why)
+    old = page.save_revision()
+    registration = answer(question_of(page, why), ["Because"])
+    page = ask_anew(page, block("text", "When?"))
+    answer(page.event.questions.asked().get(), ["Now"])
+
+    old.publish()
+
+    page = EventPage.objects.get(pk=page.pk)
+    assert asked(page) == ["Why?"]
+    assert registration.answers.get().value == ["Because"]
+    assert page.event.questions.get(is_retired=True).answers.get().value == ["Now"]
+
+
+def test_a_choice_that_somebody_took_stays_known_when_it_leaves_the_page():
+    which = block("many_choices", "Which?", choices=["A", "B", "C"])
+    page = page_asking(which)
+    answer(question_of(page, which), ["C", "A"])
+
+    del which["value"]["choices"][1:]
+    page = ask_anew(page, which)
+
+    assert question_of(page, which).choices == [
+        {"key": "A", "label": "A"},
+        {"key": "C", "label": "C", "is_retired": True},
+    ]
+
+
+def test_a_choice_that_comes_back_is_not_retired_any_more():
+    which = block("one_choice", "Which?", choices=["A", "B"])
+    page = page_asking(which)
+    answer(question_of(page, which), ["B"])
+    gone = which["value"]["choices"].pop()
+    page = ask_anew(page, which)
+
+    which["value"]["choices"].append(gone)
+    page = ask_anew(page, which)
+
+    assert question_of(page, which).choices[1] == {"key": "B", "label": "B"}
+
+
+# Ready-made questions
+
+
+def test_ready_made_questions_have_the_same_choices_in_every_event():
+    events = [page_asking(block("sector")).event for _event in range(2)]
+
+    keys = [[one["key"] for one in event.questions.get().choices] for event in events]
+
+    assert keys[0] == keys[1]
+    assert {"public", "third", "private", "own_background", "not_said"} <= set(keys[0])
+
+
+def test_the_municipalities_are_the_areas_in_use():
+    AreaFactory(name="Nobody meets here")
+    venue = VenueFactory(area__name="Saarijärvi")
+
+    page = page_asking(block("municipality"), venue=venue)
+
+    assert labels(page.event.questions.get())[0] == "Saarijärvi"
+    assert "Nobody meets here" not in labels(page.event.questions.get())
+
+
+def test_the_languages_that_the_event_is_interpreted_into_come_first():
+    page = page_asking(block("interpretation"), interpreted_into=["sv"])
+
+    keys = [choice["key"] for choice in page.event.questions.get().choices]
+
+    assert keys[:3] == ["none", "sv", "fi"]
+    assert keys[-1] == "other"
+
+
+# Follow-ups
+
+
+def opened(page: EventPage, written: dict) -> tuple:
+    question = question_of(page, written)
+    return (str(question.parent) if question.parent else None), question.parent_choices
+
+
+def test_a_follow_up_is_opened_by_the_choices_named_of_the_question_before_it():
+    which = block("one_choice", "Which?", choices=["Bus", "My own car", "On foot"])
+    where = block("text", "Where?", **after(" bus ; “my own CAR” "))
+
+    page = page_asking(which, where)
+
+    assert opened(page, where) == ("Which?", ["Bus", "My own car"])
+
+
+def test_the_nearest_question_with_these_choices_opens_it():
+    first = block("yes_no", "First?")
+    between = block("one_choice", "Which?", choices=["A", "B"], **after("yes"))
+    last = block("text", "Why not?", **after("no"))
+
+    page = page_asking(first, between, last)
+
+    assert opened(page, last) == ("First?", ["no"])
+
+
+@pytest.mark.parametrize("words", ["Kyllä", "kyllä", "Yes", "yes"])
+def test_yes_can_be_written_in_the_language_of_the_page_in_english_or_as_its_key(words):
+    own = block("yes_no", "Is it?")
+    how = block("text", "How?", **after(words))
+
+    page = page_asking(own, how)
+
+    assert opened(page, how) == ("Is it?", ["yes"])
+
+
+@pytest.mark.parametrize("words", ["", ";", "Tram", "Bus; Tram"])
+def test_a_page_whose_follow_up_nothing_opens_is_not_published(words):
+    which = block("one_choice", "Which?", choices=["Bus", "Car"])
+
+    with pytest.raises(NotReadyToPublish, match="“Where\\?”"):
+        page_asking(which, block("text", "Where?", **after(words)))
+
+
+def test_a_question_to_each_person_is_not_opened_by_one_to_the_party():
+    party = block("yes_no", "Do you bring children?")
+
+    with pytest.raises(NotReadyToPublish):
+        page_asking(party, block("text", "How old?", is_per_attendee=True, **after("yes")))
+
+
+def test_a_follow_up_comes_after_its_question():
+    with pytest.raises(NotReadyToPublish):
+        page_asking(block("text", "Why?", **after("yes")), block("yes_no", "Is it?"))
+
+
+def test_a_draft_may_be_unfinished():
+    page = page_asking()
+
+    page.questions = json.dumps([block("text", "Why?", **after("yes"))])
+    page.save_revision()
+
+    assert page.missing().keys() == {"questions"}
+
+
+# What was promised to those who answered
+
+
+def test_nobody_is_made_to_answer_a_sensitive_question():
+    with pytest.raises(NotReadyToPublish, match="“Allergies”"):
+        page_asking(block("text", "Allergies", is_required=True, is_sensitive=True))
+
+
+@pytest.mark.parametrize("change", [{"is_sensitive": False}, {"is_per_attendee": True}])
+def test_an_answered_question_keeps_its_care_and_whom_it_asks(change):
+    written = block("text", "Allergies", is_sensitive=True)
+    page = page_asking(written)
+    answer(question_of(page, written), ["Nuts"])
+
+    written["value"] |= change
+    with pytest.raises(NotReadyToPublish, match="has been answered"):
+        ask_anew(page, written)
+
+    question = question_of(page, written)
+    assert [question.is_sensitive, question.is_per_attendee] == [True, False]
+
+
+def test_an_answered_question_can_become_sensitive():
+    written = block("text", "Allergies")
+    page = page_asking(written)
+    answer(question_of(page, written), ["Nuts"])
+
+    written["value"]["is_sensitive"] = True
+    page = ask_anew(page, written)
+
+    assert question_of(page, written).is_sensitive
+
+
+# Places for groups
+
+
+def quota(name: str, places: int, until=None) -> dict:
+    value = {"name": name, "places": places, "until": until and until.isoformat()}
+    return {"type": "quota", "id": str(uuid4()), "value": value}
+
+
+def keep_places(page: EventPage, *quotas: dict) -> EventPage:
+    page.quotas = json.dumps(quotas)
+    page.save_revision().publish()
+    return EventPage.objects.get(pk=page.pk)
+
+
+def test_the_groups_of_the_event_are_those_of_the_page():
+    until = timezone.now().replace(microsecond=0) + timedelta(days=1)
+    page = EventPageFactory(capacity=20)
+
+    page = keep_places(page, quota("Workers", 10, until), quota("Teachers", 5))
+
+    rows = [(one.name, one.places, one.until) for one in page.event.quotas.all()]
+    assert rows == [("Workers", 10, until), ("Teachers", 5, None)]
+
+
+def test_groups_cannot_have_more_places_than_there_are():
+    page = EventPageFactory(capacity=14)
+
+    with pytest.raises(NotReadyToPublish, match="15 places together"):
+        keep_places(page, quota("Workers", 10), quota("Teachers", 5))
+
+
+def test_a_group_nobody_belongs_to_goes_with_its_block():
+    page = keep_places(EventPageFactory(capacity=20), quota("Workers", 10))
+
+    page = keep_places(page)
+
+    assert not page.event.quotas.exists()
+
+
+def test_people_still_belong_to_a_group_that_left_the_page_but_no_places_are_kept():
+    page = keep_places(EventPageFactory(capacity=20), quota("Workers", 10))
+    workers = page.event.quotas.get()
+    registration = RegistrationFactory(event=page.event, quota=workers)
+
+    page = keep_places(page)
+
+    registration.refresh_from_db()
+    assert registration.quota == workers
+    assert page.event.places_left == 19
+
+
+def test_places_that_no_group_has_any_more_go_to_those_who_wait():
+    workers = quota("Workers", 1)
+    page = keep_places(EventPageFactory(capacity=1), workers)
+    waiting = RegistrationFactory(event=page.event, status=Status.WAITLISTED)
+
+    keep_places(page)
+
+    waiting.refresh_from_db()
+    assert waiting.is_confirmed
