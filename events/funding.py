@@ -17,9 +17,17 @@ def missing(organizer, language: str) -> list[str]:
     if organizer is None:
         return []
     hidden = _("The funder “%(funder)s” is not published yet.")
-    return [hidden % {"funder": funder.name} for funder in organizer.hidden_funders()] + [
+    return [
+        *(hidden % {"funder": funder.name} for funder in organizer.hidden_funders()),
+        *unspoken(organizer.funders_in(language), language),
+    ]
+
+
+def unspoken(funders: Iterable, language: str) -> list[str]:
+    """What the European ones still lack in the language: a sentence for each funder and thing."""
+    return [
         sentence % {"funder": funder.name, "language": conf.language_name(language)}
-        for funder in organizer.funders_in(language)
+        for funder in funders
         if funder.is_eu
         for sentence in _lacks(funder, language)
     ]

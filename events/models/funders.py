@@ -33,13 +33,17 @@ class FunderQuerySet(models.QuerySet):
         return self.filter(european, ~public, organizer__in=organizers).distinct()
 
     def shown_by(self, organizers, language: str) -> list["Funder"]:
-        """The organizers' funders, the European Union first, each in the language: one query.
+        """The organizers' funders, as `in_language` has them."""
+        return self.filter(organizer__in=organizers).in_language(language)
+
+    def in_language(self, language: str) -> list["Funder"]:
+        """These funders, the European Union first, each in the language: one query.
 
         Plain Finnish has the words of Finnish where it has none of its own; where a funder has
         none at all in the language, it speaks its own.
         """
-        keys = self.filter(organizer__in=organizers).order_by().values("translation_key")
-        live = self.filter(translation_key__in=keys, live=True)
+        keys = self.order_by().values("translation_key")
+        live = Funder.objects.filter(translation_key__in=keys, live=True)
         rows = list(live.order_by("-pk").select_related("emblem", "locale"))
         # The last one of a key stays: the nearest language, and of those the oldest row.
         nearest = sorted(rows, key=lambda funder: _nearness(funder.language, language))
@@ -144,7 +148,9 @@ class Funder(DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model):
 
     def _speak_where_shown(self, rows: list["Funder"]) -> None:
         """Pages that are public already would stay so without what the European Union wants."""
-        shown_in = ShowsFunders.public_languages(self)
+        shown_in = ShowsFunders.public_languages(
+            organizer__funders__translation_key=self.translation_key
+        )
         silent = [code for code in shown_in if not any(speaks(row, code) for row in rows)]
         if silent:
             text = _(

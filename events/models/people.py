@@ -1,15 +1,20 @@
 """Who arranges and where: the snippets that editors choose from."""
 
 from datetime import datetime, time, timedelta
+from itertools import chain
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
+from wagtail.admin.forms import WagtailAdminModelForm
 
+from events import funding
 from events.models.funders import Funder, original_funders
+from events.models.readiness import ShowsFunders
 from events.models.schedule import Event
 from events.models.sessions import Session
 
@@ -74,6 +79,18 @@ class OrganizerQuerySet(models.QuerySet):
         return self.filter(pk__in=Event.objects.values("organizer"))
 
 
+class OrganizerForm(WagtailAdminModelForm):
+    def clean_funders(self):
+        """Pages that are public already would stay so without what the European Union wants."""
+        funders = self.cleaned_data["funders"]
+        added = funders.exclude(organizer=self.instance.pk)
+        public = sorted(ShowsFunders.public_languages(organizer=self.instance.pk))
+        lacking = [funding.unspoken(added.in_language(code), code) for code in public]
+        if any(lacking):
+            raise ValidationError(list(chain(*lacking)))
+        return funders
+
+
 class Organizer(ClusterableModel):
     """The organization or project that arranges an event and answers for its registrations."""
 
@@ -123,6 +140,8 @@ class Organizer(ClusterableModel):
     )
 
     objects = OrganizerQuerySet.as_manager()
+
+    base_form_class = OrganizerForm
 
     class Meta:
         verbose_name = _("organizer")

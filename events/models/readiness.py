@@ -66,12 +66,11 @@ class ShowsFunders(PublishedWhenReady):
         return missing
 
     @staticmethod
-    def public_languages(funder) -> set[str]:
-        """In which languages pages that show the funder are public."""
+    def public_languages(**pages) -> set[str]:
+        """In which languages such pages are public: those of one organizer, or of one funder."""
         kinds = [model for model in apps.get_models() if issubclass(model, ShowsFunders)]
-        shown = {"organizer__funders__translation_key": funder.translation_key, "alias_of": None}
         codes = [
-            model.objects.live().filter(**shown).values_list("locale__language_code")
+            model.objects.live().filter(alias_of=None, **pages).values_list("locale__language_code")
             for model in kinds
         ]
         return {code for (code,) in chain(*codes)}

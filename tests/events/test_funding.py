@@ -15,7 +15,7 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_
 from events import funding
 from events.admin import addresses
 from events.exceptions import NotReadyToPublish
-from events.models import Event, EventPage, Funder
+from events.models import Event, EventPage, Funder, Organizer
 from events.models.funders import original_funders
 from tests.factories import (
     EventIndexPageFactory,
@@ -315,3 +315,81 @@ def test_the_words_of_a_european_funder_stay_complete_in_every_language(funder, 
         words.full_clean()
 
     assert list(refused.value.message_dict) == ["statement"]
+
+
+# An organizer that gets a European funder
+
+
+@pytest.fixture
+def with_pages(en):
+    """An organizer without funders, with a public page in Finnish and in English."""
+    organizer = OrganizerFactory()
+    EventPageFactory(organizer=organizer)
+    EventPageFactory(organizer=organizer, parent=EventIndexPageFactory(locale=en))
+    return organizer
+
+
+def choose(admin_client, organizer, *funders, **details):
+    return admin_client.post(
+        addresses.of(organizer, "edit"),
+        {
+            "name": organizer.name,
+            "email": organizer.email,
+            "privacy_basis": organizer.privacy_basis,
+            "funders": [funder.pk for funder in funders],
+            **details,
+        },
+    )
+
+
+def funders_of(organizer):
+    return list(Organizer.objects.get(pk=organizer.pk).funders.all())
+
+
+def test_no_european_funder_is_added_that_is_silent_on_public_pages(
+    admin_client, with_pages, funder
+):
+    refused = choose(admin_client, with_pages, funder)
+
+    said = refused.context["form"].errors["funders"]
+    assert said == ["The funder “ESR+” has no statement and no emblem in English yet."]
+    assert funders_of(with_pages) == []
+
+
+def test_one_that_speaks_their_languages_is(admin_client, with_pages, funder, en):
+    translated(funder, en)
+
+    choose(admin_client, with_pages, funder)
+
+    assert funders_of(with_pages) == [funder]
+
+
+def test_others_are_added_in_any_language(admin_client, with_pages):
+    other = FunderFactory(is_eu=False)
+
+    choose(admin_client, with_pages, other)
+
+    assert funders_of(with_pages) == [other]
+
+
+def test_one_that_is_shown_already_holds_up_no_other_change(admin_client, with_pages, funder):
+    with_pages.funders.add(funder)
+    with_pages.save()
+
+    choose(admin_client, with_pages, funder, phone="014 000 0000")
+
+    assert Organizer.objects.get(pk=with_pages.pk).phone == "014 000 0000"
+
+
+def test_a_new_organizer_has_no_pages_yet_and_gets_any_funder(admin_client, funder):
+    admin_client.post(
+        reverse(Organizer.snippet_viewset.get_url_name("add")),
+        {
+            "name": "Sininen silta",
+            "email": "silta@example.org",
+            "privacy_basis": "public_task",
+            "funders": [funder.pk],
+        },
+    )
+
+    assert funders_of(Organizer.objects.get(name="Sininen silta")) == [funder]
