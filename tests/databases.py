@@ -54,7 +54,7 @@ def migrated_before(settings_module: str) -> Path:
     return VAR / f"test-migrated-{digest[:16]}.sqlite3"
 
 
-def copy(kept: Path, name: str) -> bool:
+def copy(kept: Path, name: str | Path) -> bool:
     """Begin with a copy of what is kept. False where nothing is."""
     with suppress(FileNotFoundError):
         shutil.copyfile(kept, name)

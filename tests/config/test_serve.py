@@ -10,11 +10,13 @@ from contextlib import contextmanager
 
 import psutil
 import pytest
+from django.conf import settings
 from django.contrib.auth import authenticate, get_user_model
 from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
 
 from config.management.commands.serve import Command, admin_login
+from tests import databases
 from tests.home.factories import site_home
 
 SITE = """
@@ -71,9 +73,10 @@ def test_serve_says_when_the_port_is_taken(settings):
 
 
 @pytest.fixture(scope="module")
-def environment(tmp_path_factory):
+def environment(tmp_path_factory, django_db_setup):
     """A site that has a front page. That all content is made is shown by the tests of the demo."""
     folder = tmp_path_factory.mktemp("site")
+    databases.copy(databases.migrated_before(settings.SETTINGS_MODULE), folder / "db.sqlite3")
     environment = os.environ | {
         "DEBUG": "true",
         "DATABASE_URL": f"sqlite:///{folder / 'db.sqlite3'}",
