@@ -16,8 +16,8 @@ from events.moments import is_night
 from home.demo.building import page_at
 from home.demo.shapes import HELSINKI
 from home.models import HomePage, NewsPage, ProjectPage
+from tests.counting import queries_of
 from tests.demo.facts import ARCHIVE, MAIN_PAGES, PROJECTS
-from tests.events.views.test_pages import queries_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
 

@@ -1,10 +1,18 @@
-"""People who log in to the admin, with just the permissions that a test gives them."""
+"""Who logs in to the admin, who pays for an event, and the servers that take messages."""
+
+from datetime import timedelta
+from functools import partial
 
 import pytest
+import time_machine
 from django.contrib.auth.models import Group, Permission
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 from wagtail.models import GroupPagePermission, Page
+
+from tests import counting
+from tests.factories import FunderFactory, OrganizerFactory
+from tests.http_service import http_service
+from tests.smtp import smtp_server
 
 
 @pytest.fixture(autouse=True)
@@ -56,11 +64,39 @@ def staff(client, django_user_model):
 @pytest.fixture
 def queries_of(admin_client):
     """How many queries a GET of an address takes, once everything that is cached is."""
+    return partial(counting.queries_of, admin_client)
 
-    def count(url):
-        admin_client.get(url)
-        with CaptureQueriesContext(connection) as captured:
-            admin_client.get(url)
-        return len(captured)
 
-    return count
+@pytest.fixture
+def funder():
+    return FunderFactory(name="ESR+", is_eu=True)
+
+
+@pytest.fixture
+def organizer(funder):
+    return OrganizerFactory(funders=[funder])
+
+
+@pytest.fixture
+def smtp(settings):
+    with smtp_server(settings) as mailbox:
+        yield mailbox
+
+
+@pytest.fixture
+def service(settings):
+    """A text message service that the site sends through."""
+    with http_service() as service:
+        settings.EVENTS_SMS_BACKEND = "events.sms.HttpSender"
+        settings.EVENTS_SMS_URL = service.url
+        settings.EVENTS_SMS_TOKEN = "only for tests"
+        settings.EVENTS_SMS_FROM = "Kotopaikka"
+        yield service
+
+
+@pytest.fixture
+def noon():
+    """It is day, and the event a week ahead."""
+    now = timezone.localtime().replace(hour=12, minute=0, second=0, microsecond=0)
+    with time_machine.travel(now + timedelta(days=1), tick=False):
+        yield

@@ -1,38 +1,22 @@
-"""Messages are committed with the change, sent once, tried again, and given up in the end."""
+"""Messages are committed with the change, and sent once, while what they say is true."""
 
-import smtplib
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
-import time_machine
 from django.core import mail
 from django.db import transaction
 from django.utils import timezone
 
-from events import booking, claims, outbox
+from events import booking, outbox
 from events.models import Message, Registration
 from tests.events.booking.at_once import in_a_thread_of_its_own, needs_row_locks
+from tests.events.outbox_steps import fresh, later
 from tests.factories import EventFactory, MessageFactory, RegistrationFactory
-from tests.smtp import smtp_server
 
 pytestmark = pytest.mark.django_db
 
 State = Message.State
-
-
-@pytest.fixture
-def smtp(settings):
-    with smtp_server(settings) as mailbox:
-        yield mailbox
-
-
-def later(**delay):
-    return time_machine.travel(timezone.now() + timedelta(**delay))
-
-
-def fresh(message):
-    return Message.objects.get(pk=message.pk)
 
 
 def register_at(email):
@@ -117,107 +101,6 @@ def test_a_waiting_retry_does_not_hold_up_other_addresses(smtp):
     outbox.deliver_due()
 
     assert [fresh(stuck).state, fresh(other).state] == [State.QUEUED, State.SENT]
-
-
-# Trouble
-
-
-@pytest.mark.parametrize("answer", ["answer_to_recipient", "answer_to_data"])
-def test_a_temporary_refusal_is_tried_again_later(smtp, answer):
-    message = MessageFactory()
-    setattr(smtp, answer, "451 4.3.0 busy")
-
-    outbox.deliver_due()
-
-    waiting = fresh(message)
-    assert waiting.state == State.QUEUED
-    assert "451" in waiting.error
-    assert timedelta(0) < waiting.try_at - timezone.now() <= timedelta(minutes=1)
-
-
-@pytest.mark.parametrize("answer", ["answer_to_recipient", "answer_to_data"])
-def test_a_permanent_refusal_is_given_up_at_once_and_visibly(smtp, answer):
-    message = MessageFactory()
-    setattr(smtp, answer, "550 5.1.1 no such mailbox")
-
-    outbox.deliver_due()
-
-    failed = fresh(message)
-    assert (failed.state, failed.attempts) == (State.FAILED, 1)
-    assert "550" in failed.error
-
-
-def test_a_server_that_is_down_loses_nothing(settings):
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 9  # nobody listens there
-    message = MessageFactory()
-
-    outbox.deliver_due()
-    assert fresh(message).state == State.QUEUED
-
-    with smtp_server(settings) as mailbox, later(minutes=2):
-        outbox.deliver_due()
-    assert len(mailbox.mails) == 1
-    assert fresh(message).state == State.SENT
-
-
-def test_the_delays_grow_and_the_tries_end_after_more_than_a_day(settings):
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 9
-    message = MessageFactory()
-    start = timezone.now()
-
-    delays = []
-    while fresh(message).state != State.FAILED:
-        now = max(fresh(message).try_at, timezone.now())
-        with time_machine.travel(now, tick=False):
-            outbox.deliver_due()
-        delays.append(fresh(message).try_at - now)
-
-    waits = delays[:-1]
-    assert waits == sorted(waits)
-    assert sum(waits, timedelta()) > timedelta(hours=24)
-    assert fresh(message).attempts == len(claims.RETRY_DELAYS) + 1
-    assert fresh(message).try_at > start
-
-
-def test_one_broken_message_does_not_stop_the_others(smtp):
-    broken, sound = MessageFactory(kind="unknown"), MessageFactory()
-
-    outbox.deliver_due()
-
-    assert [fresh(broken).state, fresh(sound).state] == [State.QUEUED, State.SENT]
-
-
-def test_a_log_of_a_failure_names_nobody(smtp, caplog):
-    message = MessageFactory()
-    smtp.answer_to_recipient = "550 no such mailbox"
-
-    outbox.deliver_due()
-
-    assert str(message.guid) in caplog.text
-    assert message.to not in caplog.text
-
-
-def test_a_given_up_message_can_be_started_anew(smtp):
-    message = MessageFactory()
-    smtp.answer_to_recipient = "550 no such mailbox"
-    outbox.deliver_due()
-    smtp.answer_to_recipient = "250 OK"
-
-    outbox.retry(message)
-    outbox.deliver_due()
-
-    assert fresh(message).state == State.SENT
-
-
-def test_what_was_sent_is_not_sent_again_by_a_retry(smtp):
-    message = MessageFactory()
-    outbox.deliver_due()
-
-    outbox.retry(message)
-
-    assert outbox.deliver_due() == 0
 
 
 # Dead workers
@@ -311,8 +194,3 @@ def test_who_returns_to_an_address_gets_no_farewell_there(smtp):
         ("confirmed", "first@example.org"),
         ("details_changed", "first@example.org"),
     ]
-
-
-def test_smtp_errors_are_what_this_suite_thinks_they_are():
-    # smtplib's errors are OSErrors: whoever retries on OSError retries a 550 for ever.
-    assert issubclass(smtplib.SMTPException, OSError)

@@ -57,7 +57,7 @@ AROUND = [
         "mailers.py",
         "return code >= 500",
         "return code >= 400",
-        "outbox",
+        "outbox_trouble",
     ),
     in_events(
         "7",

@@ -8,7 +8,7 @@ from wagtail.models import Page, PageViewRestriction
 
 from events.models import EventIndexPage
 from home.models import AccessibilityStatementPage, SiteSettings
-from tests.events.views.test_pages import queries_of
+from tests.counting import queries_of
 from tests.factories import EventIndexPageFactory, EventPageFactory, RegistrationFactory
 from tests.home.factories import (
     ContactsPageFactory,

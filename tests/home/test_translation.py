@@ -4,12 +4,11 @@ from datetime import timedelta
 
 import pytest
 import time_machine
-from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from django.db.models.signals import pre_save
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Page
 from wagtail.users.models import UserProfile
 from wagtail_localize.models import (
     LocaleSynchronization,
@@ -18,26 +17,12 @@ from wagtail_localize.models import (
     TranslationSource,
 )
 
-from events import booking
-from events.models import Event, Registration, Session
-from home.models import ContentPage, HomePage
+from events.models import Registration
+from home.models import ContentPage
 from home.translation.rule import NotTranslated
-from tests.factories import EventIndexPageFactory, EventPageFactory
+from tests.home.translating import submit, told, translate_texts
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def homes(fi, sv) -> HomePage:
-    """The home pages of the site in Finnish and Swedish; the test gets the Finnish one."""
-    home = Page.get_first_root_node().add_child(
-        instance=HomePage(title="Etusivu", slug="etusivu", locale=fi)
-    )
-    Site.objects.update_or_create(
-        is_default_site=True, defaults={"hostname": "localhost", "root_page": home}
-    )
-    home.copy_for_translation(sv).save_revision().publish()
-    return home
 
 
 @pytest.fixture
@@ -47,53 +32,6 @@ def page(homes) -> ContentPage:
     page.save_revision().publish()
     page.refresh_from_db()
     return page
-
-
-@pytest.fixture
-def desk(client, homes):
-    """The admin, in English."""
-    user = get_user_model().objects.create_superuser("editor", "editor@example.org", "secret")
-    UserProfile.objects.create(user=user, preferred_language="en")
-    client.force_login(user)
-    return client
-
-
-def submit(desk, page: Page, *locales: Locale) -> Page:
-    """Choose "Translate this page". Returns the page in the first of the languages."""
-    url = reverse("wagtail_localize:submit_page_translation", args=[page.pk])
-    response = desk.post(url, {"locales": [locale.pk for locale in locales]})
-    assert "successfully submitted" in told(desk.get(response.url))[0]
-    return page.get_translation(locales[0])
-
-
-def translate_texts(page: Page, locale: Locale, *, but: str = "") -> None:
-    """Write the language before every text, except before the texts at one path."""
-    for segment in TranslationSource.objects.get_for_instance(page).stringsegment_set.exclude(
-        context__path__in=["slug", but]
-    ):
-        StringTranslation.objects.create(
-            translation_of=segment.string,
-            context=segment.context,
-            locale=locale,
-            data=f"{locale.language_code} {segment.string.data}",
-        )
-
-
-@pytest.fixture
-def publish(desk, django_capture_on_commit_callbacks):
-    """Press "Publish" in the translation editor. Returns what the editor is told."""
-
-    def publish(translated: Page) -> list[str]:
-        url = reverse("wagtailadmin_pages:edit", args=[translated.pk])
-        with django_capture_on_commit_callbacks(execute=True):
-            response = desk.post(url, {"action": "publish"})
-        return told(desk.get(response.url))
-
-    return publish
-
-
-def told(response) -> list[str]:
-    return [str(message).strip() for message in response.context["messages"]]
 
 
 # The translation editor
@@ -318,49 +256,3 @@ def test_an_alias_in_the_same_language_is_published(page):
     alias = page.create_alias(update_slug="sama")
 
     assert alias.live
-
-
-# The translation of an event
-
-
-@pytest.fixture
-def event_page(homes):
-    index = EventIndexPageFactory(parent=homes, title="Tapahtumat")
-    return EventPageFactory(parent=index, title="Brunssi", intro="Tule syömään", capacity=3)
-
-
-@pytest.fixture
-def swedish_event_page(desk, publish, event_page, sv):
-    translated = submit(desk, event_page, sv)
-    translate_texts(event_page, sv)
-    publish(translated)
-    translated.refresh_from_db()
-    return translated
-
-
-def test_the_translation_of_an_event_is_the_same_event(event_page, swedish_event_page):
-    assert swedish_event_page.live
-    assert swedish_event_page.title == "sv Brunssi"
-    assert swedish_event_page.translation_key == event_page.translation_key
-    assert swedish_event_page.event == event_page.event
-    assert Event.objects.count() == 1
-
-
-def test_publishing_a_translation_moves_no_session(desk, publish, event_page, sv):
-    sessions = list(Session.objects.values())
-    event = Event.objects.values().get()
-
-    translated = submit(desk, event_page, sv)
-    translate_texts(event_page, sv)
-    publish(translated)
-
-    assert list(Session.objects.values()) == sessions
-    assert Event.objects.values().get() == event
-
-
-def test_seats_are_counted_together_in_all_languages(event_page, swedish_event_page):
-    booking.register(event_page.event, attendees=["Ada"], language="fi")
-    booking.register(swedish_event_page.event, attendees=["Berta", "Cid"], language="sv")
-
-    event = Event.objects.for_readers().get()
-    assert [event.confirmed, event.places_left] == [3, 0]

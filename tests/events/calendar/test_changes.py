@@ -1,58 +1,25 @@
-"""Who hears of a change, and what calendars get with it."""
-
-from datetime import timedelta
+"""Who hears of a change, and what is left untold."""
 
 import pytest
 import time_machine
 
-from events import booking, outbox, publishing
+from events import outbox
 from events.models import EventPageSession, Message, Registration, Session
 from tests.events.booking.steps import in_days
-from tests.events.calendar.rules import read
-from tests.events.calendar.steps import edit, edit_row, rows_of
-from tests.factories import EventPageFactory, MessageFactory, RegistrationFactory, VenueFactory
+from tests.events.calendar.steps import (
+    HOUR,
+    OTHER_ROOM,
+    ROOM,
+    delivered,
+    edit,
+    edit_row,
+    entries,
+    rows_of,
+    told,
+)
+from tests.factories import EventPageFactory, RegistrationFactory, VenueFactory
 
 pytestmark = pytest.mark.django_db
-
-HOUR = timedelta(hours=1)
-ROOM, OTHER_ROOM = "https://meet.example.org/room", "https://meet.example.org/other"
-
-
-@pytest.fixture
-def page():
-    """Two sessions, each at a place and online."""
-    venue = VenueFactory()
-    rows = [
-        EventPageSession(start=day, end=day + HOUR, venue=venue, online_url=ROOM)
-        for day in [in_days(10).replace(microsecond=0), in_days(17).replace(microsecond=0)]
-    ]
-    return EventPageFactory(sessions=rows)
-
-
-@pytest.fixture
-def coming(page):
-    return RegistrationFactory(event=page.event)
-
-
-def told():
-    """What each one was told of the changes, in their order."""
-    messages = Message.objects.filter(kind="event_changed").order_by("pk")
-    return {
-        message.registration: [change["what"] for change in message.about["changes"]]
-        for message in messages
-    }
-
-
-def delivered(registration):
-    """The last message, with the words and the calendars it was sent with."""
-    outbox.deliver_due()
-    return registration.messages.order_by("pk").last()
-
-
-def entries(message):
-    """What each calendar in a message says: its method and its one entry."""
-    files = [read(file["body"].encode()) for file in message.calendars]
-    return [(file.head.value("METHOD"), file.entries[0]) for file in files]
 
 
 # Who is told
@@ -271,96 +238,3 @@ def test_a_link_for_everyone_is_never_kept_back(page, coming):
     edit_row(page, 0, online_url=OTHER_ROOM)
 
     assert told() == {coming: ["link"]}
-
-
-# Calendars
-
-
-def test_only_those_with_a_place_get_a_change_for_their_calendars(page, coming):
-    others = [
-        RegistrationFactory(event=page.event, status=status)
-        for status in ["waitlisted", "applied", "offered"]
-    ]
-
-    edit_row(page, 0, end=in_days(11))
-
-    assert [method for method, _entry in entries(delivered(coming))] == ["REQUEST"]
-    assert [delivered(one).calendars for one in others] == [[], [], []]
-    assert all(delivered(one).text for one in others)
-
-
-def test_added_moved_and_cancelled_sessions_go_along_in_one_mail(page, coming):
-    rows = rows_of(page)
-    new = EventPageSession(start=in_days(30), end=in_days(30) + HOUR)
-    rows[0].end += HOUR
-
-    edit(page, sessions=[rows[0], new])
-
-    methods = [method for method, _entry in entries(delivered(coming))]
-    assert sorted(methods) == ["CANCEL", "REQUEST", "REQUEST"]
-
-
-def test_a_restored_event_comes_back_into_calendars_that_forgot_it(page, coming):
-    MessageFactory(registration=coming)
-    delivered(coming)
-    publishing.cancel(page.event, reason="Storm")
-    gone = entries(delivered(coming))
-    publishing.restore(page.event)
-    back = entries(delivered(coming))
-
-    assert {method for method, _entry in gone} == {"CANCEL"}
-    assert {method for method, _entry in back} == {"REQUEST"}
-    for (_cancel, before), (_request, after) in zip(gone, back, strict=True):
-        assert before.value("UID") == after.value("UID")
-        assert int(after.value("SEQUENCE")) > int(before.value("SEQUENCE"))
-        assert after.value("STATUS") == "CONFIRMED"
-
-
-def test_registrations_come_back_as_they_stood(page, coming):
-    statuses = ["waitlisted", "applied", "declined", "cancelled"]
-    edit(page, capacity=1)
-    people = [RegistrationFactory(event=page.event, status=status) for status in statuses]
-    publishing.cancel(page.event, reason="Storm")
-
-    publishing.restore(page.event)
-
-    now = [Registration.objects.get(pk=one.pk).status for one in [coming, *people]]
-    assert now == ["confirmed", *statuses]
-
-
-def test_whoever_moves_loses_the_former_dates_and_gets_the_new_ones(page, coming):
-    other = EventPageFactory()
-    MessageFactory(registration=coming)
-    invited = {entry.value("UID") for _method, entry in entries(delivered(coming))}
-
-    booking.move(coming, to=other.event)
-
-    files = entries(delivered(coming))
-    uids = {method: {e.value("UID") for m, e in files if m == method} for method, _e in files}
-    assert uids["CANCEL"] == invited
-    assert len(uids["REQUEST"]) == 1
-    assert len(files) == 3
-
-
-def test_whoever_moves_back_is_invited_with_a_higher_number(page, coming):
-    other = EventPageFactory()
-    booking.move(coming, to=other.event)
-    left = entries(delivered(coming))
-    booking.move(Registration.objects.get(pk=coming.pk), to=page.event)
-    back = entries(delivered(coming))
-
-    numbers = [
-        {e.value("UID"): int(e.value("SEQUENCE")) for m, e in files if m == method}
-        for files, method in [(left, "CANCEL"), (back, "REQUEST")]
-    ]
-    assert numbers[0].keys() == numbers[1].keys()
-    assert all(numbers[1][uid] > numbers[0][uid] for uid in numbers[0])
-
-
-def test_the_decision_that_an_event_takes_place_changes_no_calendar(page, coming):
-    edit(page, minimum=1, decide_at=in_days(5))
-
-    publishing.confirm_taking_place(page.event)
-
-    message = delivered(coming)
-    assert (message.kind, message.calendars) == ("event_decided", [])

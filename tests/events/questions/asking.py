@@ -47,6 +47,11 @@ def question_of(page: EventPage, written: dict) -> Question:
     return page.event.questions.get(key=written["id"])
 
 
+def name_of(page, written: dict, person: int | None = None) -> str:
+    name = f"q_{question_of(page, written).pk}"
+    return name if person is None else f"{name}_{person}"
+
+
 class NamesForm(forms.Form):
     """As much of a form as questions need: names, and a way where people choose."""
 

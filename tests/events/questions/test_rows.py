@@ -1,27 +1,17 @@
-"""Publishing writes the questions and the groups of a page. What was answered is never lost."""
+"""Publishing writes the questions of a page. What was answered is never lost."""
 
 import json
-from datetime import timedelta
-from uuid import uuid4
 
 import pytest
-from django.utils import timezone, translation
 
 from events import booking
 from events.answers import Given
 from events.exceptions import NotReadyToPublish
-from events.models import EventPage, Question, Status
-from tests.events.questions.asking import after, ask_anew, block, page_asking, question_of
-from tests.factories import AreaFactory, EventPageFactory, RegistrationFactory, VenueFactory
+from events.models import EventPage, Question
+from tests.events.questions.asking import ask_anew, block, page_asking, question_of
+from tests.factories import AreaFactory, VenueFactory
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _in_english():
-    """What an editor is told stands in the code."""
-    with translation.override("en"):
-        yield
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("in_english")]
 
 
 def asked(page: EventPage) -> list[str]:
@@ -197,72 +187,6 @@ def test_the_languages_that_the_event_is_interpreted_into_come_first():
     assert keys[-1] == "other"
 
 
-# Follow-ups
-
-
-def opened(page: EventPage, written: dict) -> tuple:
-    question = question_of(page, written)
-    return (str(question.parent) if question.parent else None), question.parent_choices
-
-
-def test_a_follow_up_is_opened_by_the_choices_named_of_the_question_before_it():
-    which = block("one_choice", "Which?", choices=["Bus", "My own car", "On foot"])
-    where = block("text", "Where?", **after(" bus ; “my own CAR” "))
-
-    page = page_asking(which, where)
-
-    assert opened(page, where) == ("Which?", ["Bus", "My own car"])
-
-
-def test_the_nearest_question_with_these_choices_opens_it():
-    first = block("yes_no", "First?")
-    between = block("one_choice", "Which?", choices=["A", "B"], **after("yes"))
-    last = block("text", "Why not?", **after("no"))
-
-    page = page_asking(first, between, last)
-
-    assert opened(page, last) == ("First?", ["no"])
-
-
-@pytest.mark.parametrize("words", ["Kyllä", "kyllä", "Yes", "yes"])
-def test_yes_can_be_written_in_the_language_of_the_page_in_english_or_as_its_key(words):
-    own = block("yes_no", "Is it?")
-    how = block("text", "How?", **after(words))
-
-    page = page_asking(own, how)
-
-    assert opened(page, how) == ("Is it?", ["yes"])
-
-
-@pytest.mark.parametrize("words", ["", ";", "Tram", "Bus; Tram"])
-def test_a_page_whose_follow_up_nothing_opens_is_not_published(words):
-    which = block("one_choice", "Which?", choices=["Bus", "Car"])
-
-    with pytest.raises(NotReadyToPublish, match="“Where\\?”"):
-        page_asking(which, block("text", "Where?", **after(words)))
-
-
-def test_a_question_to_each_person_is_not_opened_by_one_to_the_party():
-    party = block("yes_no", "Do you bring children?")
-
-    with pytest.raises(NotReadyToPublish):
-        page_asking(party, block("text", "How old?", is_per_attendee=True, **after("yes")))
-
-
-def test_a_follow_up_comes_after_its_question():
-    with pytest.raises(NotReadyToPublish):
-        page_asking(block("text", "Why?", **after("yes")), block("yes_no", "Is it?"))
-
-
-def test_a_draft_may_be_unfinished():
-    page = page_asking()
-
-    page.questions = json.dumps([block("text", "Why?", **after("yes"))])
-    page.save_revision()
-
-    assert page.missing().keys() == {"questions"}
-
-
 # What was promised to those who answered
 
 
@@ -294,65 +218,3 @@ def test_an_answered_question_can_become_sensitive():
     page = ask_anew(page, written)
 
     assert question_of(page, written).is_sensitive
-
-
-# Places for groups
-
-
-def quota(name: str, places: int, until=None) -> dict:
-    value = {"name": name, "places": places, "until": until and until.isoformat()}
-    return {"type": "quota", "id": str(uuid4()), "value": value}
-
-
-def keep_places(page: EventPage, *quotas: dict) -> EventPage:
-    page.quotas = json.dumps(quotas)
-    page.save_revision().publish()
-    return EventPage.objects.get(pk=page.pk)
-
-
-def test_the_groups_of_the_event_are_those_of_the_page():
-    until = timezone.now().replace(microsecond=0) + timedelta(days=1)
-    page = EventPageFactory(capacity=20)
-
-    page = keep_places(page, quota("Workers", 10, until), quota("Teachers", 5))
-
-    rows = [(one.name, one.places, one.until) for one in page.event.quotas.all()]
-    assert rows == [("Workers", 10, until), ("Teachers", 5, None)]
-
-
-def test_groups_cannot_have_more_places_than_there_are():
-    page = EventPageFactory(capacity=14)
-
-    with pytest.raises(NotReadyToPublish, match="15 places together"):
-        keep_places(page, quota("Workers", 10), quota("Teachers", 5))
-
-
-def test_a_group_nobody_belongs_to_goes_with_its_block():
-    page = keep_places(EventPageFactory(capacity=20), quota("Workers", 10))
-
-    page = keep_places(page)
-
-    assert not page.event.quotas.exists()
-
-
-def test_people_still_belong_to_a_group_that_left_the_page_but_no_places_are_kept():
-    page = keep_places(EventPageFactory(capacity=20), quota("Workers", 10))
-    workers = page.event.quotas.get()
-    registration = RegistrationFactory(event=page.event, quota=workers)
-
-    page = keep_places(page)
-
-    registration.refresh_from_db()
-    assert registration.quota == workers
-    assert page.event.places_left == 19
-
-
-def test_places_that_no_group_has_any_more_go_to_those_who_wait():
-    workers = quota("Workers", 1)
-    page = keep_places(EventPageFactory(capacity=1), workers)
-    waiting = RegistrationFactory(event=page.event, status=Status.WAITLISTED)
-
-    keep_places(page)
-
-    waiting.refresh_from_db()
-    assert waiting.is_confirmed

@@ -7,7 +7,7 @@ import pytest
 from django.utils import timezone
 
 from events import publishing
-from tests.events.views.test_pages import queries_of
+from tests.counting import queries_of
 from tests.factories import EventPageFactory, VenueFactory
 
 pytestmark = pytest.mark.django_db
