@@ -48,9 +48,12 @@ class Walk:
         self.tab, self.language = tab, language
         self.faults: dict[str, list[str]] = {}
         self.titles: dict[str, list[str]] = {}
+        self.cookies: dict[str, list[str]] = {}
 
     def open(self, name, address):
+        self.tab.context.clear_cookies()
         self.tab.goto(address)
+        self.cookies[name] = [cookie["name"] for cookie in self.tab.context.cookies()]
         self.look(name)
         if self.tab.locator("main form[method=post]").count():
             self.tab.locator("main form[method=post] button").click()
@@ -75,6 +78,16 @@ class Walk:
     def shared_titles(self):
         return [names for names in self.titles.values() if len(names) > 1]
 
+    @property
+    def cookies_without_a_form(self):
+        """Forms have one that keeps other sites from sending them. It needs nobody's consent."""
+        allowed = {True: ["csrftoken"], False: []}
+        return {
+            name: found
+            for name, found in self.cookies.items()
+            if found != allowed[name == "login" or name.endswith(", ask")]
+        }
+
 
 def walk(tab, language, pages):
     walk = Walk(tab, language)
@@ -93,7 +106,9 @@ def test_a_new_kind_of_page_must_be_walked_too():
 
 
 @pytest.mark.parametrize(("language", "width", "scheme"), LOOKS)
-def test_content_is_accessible_and_says_what_it_is(open_tab, content, language, width, scheme):
+def test_content_is_accessible_says_what_it_is_and_sets_no_cookie(
+    open_tab, content, language, width, scheme
+):
     if language != "fi":
         translate_content(language)
     tab = open_tab(language=language, width=width, color_scheme=scheme)
@@ -102,6 +117,7 @@ def test_content_is_accessible_and_says_what_it_is(open_tab, content, language, 
 
     assert seen.faults == {}
     assert seen.shared_titles == []
+    assert seen.cookies_without_a_form == {}
 
 
 def test_lists_and_long_pages_are_as_accessible_on_a_desk(open_tab, content):

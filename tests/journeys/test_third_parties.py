@@ -5,7 +5,6 @@ import pytest
 from events import booking, outbox
 from events.models import Message
 from tests.factories import EventPageFactory
-from tests.journeys.content_addresses import addresses
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -34,22 +33,6 @@ def test_no_page_asks_a_third_party(open_tab, watch, events, page):
         tab.goto(address, wait_until="networkidle")
 
     assert watch.strangers == []
-
-
-def test_no_kind_of_page_asks_a_third_party_and_only_forms_set_a_cookie(open_tab, watch, content):
-    tab = open_tab(language="fi")
-    cookies = {}
-
-    for name, address in addresses("fi").items():
-        tab.goto(address)
-        cookies[name] = [cookie["name"] for cookie in tab.context.cookies()]
-        tab.context.clear_cookies()
-
-    assert watch.strangers == []
-    with_cookie = {name: found for name, found in cookies.items() if found}
-    directory = "LeaderDirectoryPage “Ryhmänohjaajat”"
-    # It keeps the form from being sent by another site: nothing that needs anybody's consent.
-    assert with_cookie == {f"{directory}, ask": ["csrftoken"], "login": ["csrftoken"]}
 
 
 def test_no_mail_asks_anybody_when_it_is_read(open_tab, watch, page, mailbox):
