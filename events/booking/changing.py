@@ -31,6 +31,20 @@ from events.seats import fits
 
 Kind = Message.Kind
 
+# What a move writes. All else is the person's own, or the mail service's, and may change meanwhile.
+MOVED = [
+    "event",
+    "way",
+    "quota",
+    "invitation",
+    "decision",
+    "decision_message",
+    "queued_at",
+    "lapses",
+    "sequence",
+    *Registration.STANDING,
+]
+
 
 def change(
     registration: Registration,
@@ -180,7 +194,7 @@ def _put_into(there: Event, registration: Registration) -> None:
     registration.lapses = 0
     registration.sequence += 1
     registration.take_place()
-    registration.save()
+    registration.save(update_fields=MOVED)
     take_answers_along(registration, there)
 
 

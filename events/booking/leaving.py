@@ -15,6 +15,9 @@ Kind = Message.Kind
 
 # How somebody stood who had a place beyond the capacity when the event was called off.
 BEYOND = "beyond"
+# What coming back writes. All else is the person's own, or the mail service's, and may change
+# meanwhile.
+RESTORED = ["cancelled_at", "status_before", "sequence", *Registration.STANDING]
 
 
 def cancel(registration: Registration, *, by_staff: bool = False) -> Registration:
@@ -113,4 +116,4 @@ def _restore(registration: Registration, *, has_place: bool) -> None:
         registration.status = Status.WAITLISTED
     registration.cancelled_at, registration.status_before = None, ""
     registration.sequence += 1
-    registration.save()
+    registration.save(update_fields=RESTORED)

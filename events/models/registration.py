@@ -1,4 +1,6 @@
-"""Who is coming. Written by events.booking alone."""
+"""Who is coming. Written by events.booking alone, in the lock of the event. But for three facts that
+move nobody: people write their wishes, and mail services that they are unreached, without it.
+"""
 
 import uuid
 

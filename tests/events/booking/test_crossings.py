@@ -9,14 +9,14 @@ import pytest
 import time_machine
 from django.utils import timezone
 
-from events import booking
+from events import booking, publishing, tracking, wishes
 from events.booking.joining import end_holds
 from events.booking.queue import lapse_offers
 from events.exceptions import EventIsFull, HoldHasLapsed, OfferHasLapsed, TooManySelected, TryAgain
-from events.models import Event, Registration
+from events.models import Event, Message, Registration
 from tests.events.booking.at_once import all_at_once, late, needs_row_locks
 from tests.events.booking.steps import OFFER, Mode, at, register, stand
-from tests.factories import EventFactory, RegistrationFactory
+from tests.factories import EventFactory, MessageFactory, RegistrationFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -119,6 +119,40 @@ def test_who_has_moved_meanwhile_is_cancelled_nowhere():
         )
 
     assert (taken(here), taken(there)) == (0, 1)
+
+
+# What people wish, and what mail services report: written without the lock of the event
+
+
+def called_off(registration):
+    publishing.cancel(registration.event, reason="Storm")
+    registration.event.refresh_from_db()
+    return registration
+
+
+UNDER_WAY = {
+    "move": lambda one: partial(booking.move, one, to=EventFactory()),
+    "restore_all": lambda one: partial(publishing.restore, called_off(one).event),
+}
+
+
+@needs_row_locks
+@pytest.mark.parametrize("act", UNDER_WAY)
+def test_what_is_wished_and_reported_meanwhile_stays(act):
+    registration = RegistrationFactory()
+    message = MessageFactory(registration=registration, service_id="1")
+
+    def wish_and_report():
+        wishes.send_reminders(registration, wanted=False)
+        wishes.renew_feed(registration)
+        tracking.note(message.service_id, Message.Outcome.BOUNCED)
+
+    late(UNDER_WAY[act](registration), behind=wish_and_report)
+
+    now = Registration.objects.get()
+    assert now.is_confirmed
+    assert (now.feed_token, now.gets_reminders) == (registration.feed_token, False)
+    assert now.unreached_at
 
 
 # Offers, and addresses to be confirmed: what is yours until a moment
