@@ -146,18 +146,24 @@ def _claim() -> Message | None:
 
 
 def _deliver(message: Message) -> None:
-    if not message.is_still_true:
-        return _mark(message, State.ABORTED)
-    if text_messages.postpone(message):
-        return _mark(message, State.QUEUED)
     with ExitStack() as goodbyes:
         try:
-            _send(message, goodbyes)
+            state = _try(message, goodbyes)
         except Exception as error:  # noqa: BLE001 - one message must never stop the others
             _record_failure(message, error)
         else:
             # Before the goodbyes: a worker killed in between would send the mail again.
-            _mark(message, State.SENT)
+            _mark(message, state)
+
+
+def _try(message: Message, goodbyes: ExitStack) -> State:
+    """Send it, unless it is no longer true, or can wait until the morning."""
+    if not message.is_still_true:
+        return State.ABORTED
+    if text_messages.postpone(message):
+        return State.QUEUED
+    _send(message, goodbyes)
+    return State.SENT
 
 
 def _send(message: Message, goodbyes: ExitStack) -> None:
@@ -172,7 +178,7 @@ def _send(message: Message, goodbyes: ExitStack) -> None:
     message.service_id = mailers.service_id(mail)
 
 
-def _mark(message: Message, state: str, *, error: str = "") -> None:
+def _mark(message: Message, state: State, *, error: str = "") -> None:
     message.state = state
     message.error = error
     message.sent_at = timezone.now() if state == State.SENT else None

@@ -10,7 +10,7 @@ from django.utils import timezone
 from events import claims, outbox
 from events.models import Message
 from tests.events.outbox_steps import fresh, later
-from tests.factories import MessageFactory
+from tests.factories import MessageFactory, RegistrationFactory
 from tests.smtp import smtp_server
 
 pytestmark = pytest.mark.django_db
@@ -77,12 +77,33 @@ def test_the_delays_grow_and_the_tries_end_after_more_than_a_day(settings):
     assert fresh(message).try_at > start
 
 
-def test_one_broken_message_does_not_stop_the_others(smtp):
-    broken, sound = MessageFactory(kind="unknown"), MessageFactory()
+def whose_words_are_missing():
+    return MessageFactory(kind="unknown")
+
+
+def whose_truth_can_not_be_told():
+    registration = RegistrationFactory()
+    session = registration.event.all_sessions[0]
+    about = {"session": str(session.key), "start": "some day"}
+    return MessageFactory(registration=registration, kind=Message.Kind.REMINDER, about=about)
+
+
+def whose_hour_can_not_be_told():
+    facts = {"kind": Message.Kind.LINKS, "to": "+358500000001", "language": "fi"}
+    return MessageFactory(registration=None, channel=Message.Channel.SMS, **facts)
+
+
+BROKEN = [whose_words_are_missing, whose_truth_can_not_be_told, whose_hour_can_not_be_told]
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_one_broken_message_does_not_stop_the_others(smtp, broken):
+    broken, sound = broken(), MessageFactory()
 
     outbox.deliver_due()
 
     assert [fresh(broken).state, fresh(sound).state] == [State.QUEUED, State.SENT]
+    assert fresh(broken).error
 
 
 def test_a_log_of_a_failure_names_nobody(smtp, caplog):
