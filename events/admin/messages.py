@@ -28,8 +28,8 @@ from events.conf import language_name
 from events.models import Event, Message, Registration
 from events.views.responses import calendar_file
 
-# What opens all registrations of an address, in a link that emails.links.mine() made.
-LINK_TO_ALL = re.compile(r"(?<=/mine/)[^/\s]+")
+# What opens all registrations of an address, or makes it somebody's: see emails.links.
+SIGNED = re.compile(r"(?<=/mine/)[^/\s]+|(?<=/address/)[^/\s]+")
 
 
 def event_of(message: Message) -> Event | None:
@@ -115,9 +115,9 @@ def _hide_private_links(message: Message) -> None:
 
 
 def _keys(message: Message) -> list[str]:
-    if message.registration:
-        return [message.registration.token, message.registration.feed_token]
-    return LINK_TO_ALL.findall(message.text)
+    registration = message.registration
+    own = [registration.token, registration.feed_token] if registration else []
+    return [*own, *SIGNED.findall(message.text)]
 
 
 class MessageCalendarView(PermissionCheckedMixin, View):
