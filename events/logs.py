@@ -3,10 +3,10 @@
 import logging
 import re
 
-# The token of a private link or a personal calendar, as models.codes.new_token() makes it,
-# and what is signed in links that name a mail.
+# The token of a private link or a personal calendar, as models.codes.new_token() makes it, also
+# where the full stop of a sentence was copied along; and what is signed in links that name a mail.
 TOKEN = re.compile(
-    r"(?<=/)[\w-]{32}(?=/|\.ics)|(?<=/mine/)[^/\s]+|(?<=/address/)[^/\s]+|(?<=[?&]code=)[^&\s]+"
+    r"(?<=/)[\w-]{32}(?![\w-])|(?<=/mine/)[^/\s]+|(?<=/address/)[^/\s]+|(?<=[?&]code=)[^&\s]+"
 )
 
 

@@ -24,6 +24,15 @@ def test_a_log_of_requests_keeps_no_private_link(client, caplog):
     assert registration.token not in caplog.text
 
 
+@pytest.mark.parametrize("end", ["", ".", ",", ")", ">", "%20", "?from=mail"])
+def test_a_log_keeps_no_link_that_was_copied_with_the_end_of_a_sentence(end):
+    record = logging.makeLogRecord({"msg": f"Not Found: /fi/r/{'a' * 32}{end}"})
+
+    WithoutPrivateLinks().filter(record)
+
+    assert record.getMessage() == f"Not Found: /fi/r/…{end}"
+
+
 @pytest.mark.parametrize(
     "address",
     ["/fi/r/feed/{token}.ics", "/fi/r/mine/ImFkYUBleGFtcGxlLm9yZyI:1wXyZ:{token}/"],
