@@ -1,21 +1,27 @@
 """How often one visitor may send a form. Kept in the cache, and nowhere who the visitor is."""
 
+from time import time
+
 from django.core.cache import cache
 from django.utils.crypto import salted_hmac
 
 from events import conf
+from events.exceptions import TooManyAttempts
 
 FIVE_MINUTES = 300
 
 
 def takes_a_turn(who: str, *, what: str, times: int, seconds: int) -> bool:
     """Whether somebody may do it once more: at most so many times in so many seconds."""
-    key = f"limit:{salted_hmac(f'limit on {what}', who).hexdigest()}"
+    key = _key(who, what)
+    until = cache.get_or_set(f"{key}:until", time() + seconds, seconds)
     cache.add(key, 0, seconds)
     try:
-        return cache.incr(key) <= times
+        turns = cache.incr(key)
     except ValueError:  # its time has run out just now
         return True
+    cache.touch(key, until - time())  # some caches give what they count a new lease of five minutes
+    return turns <= times
 
 
 def visitor_may(request, *, what: str) -> bool:
@@ -24,10 +30,30 @@ def visitor_may(request, *, what: str) -> bool:
     return takes_a_turn(visitor(request), what=what, times=times, seconds=FIVE_MINUTES)
 
 
-def mailbox_may(email: str) -> bool:
-    """Whether forms may name an e-mail address once more: EVENTS_MAILBOX_LIMIT."""
+def may_guess(request, *, is_right: bool, what: str) -> bool:
+    """Whether somebody who brings a code may learn if it is right. Wrong ones alone are counted:
+    after as many as EVENTS_VISITOR_LIMIT a right one opens nothing either."""
+    if not is_right:
+        return visitor_may(request, what=what)
+    return cache.get(_key(visitor(request), what), 0) < conf.visitor_limit()
+
+
+def check_form(request, event, *, new_address: str = "") -> None:
+    """Raises TooManyAttempts: too many forms of an event from one visitor, or too many that make us
+    write to one address (EVENTS_MAILBOX_LIMIT)."""
+    if not visitor_may(request, what=f"form of event {event.pk}"):
+        raise TooManyAttempts
+    if new_address and not _mailbox_may(new_address):
+        raise TooManyAttempts
+
+
+def _mailbox_may(email: str) -> bool:
     times = conf.mailbox_limit()
     return takes_a_turn(email.lower(), what="mail", times=times, seconds=FIVE_MINUTES)
+
+
+def _key(who: str, what: str) -> str:
+    return f"limit:{salted_hmac(f'limit on {what}', who).hexdigest()}"
 
 
 def visitor(request) -> str:

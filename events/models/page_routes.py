@@ -9,7 +9,7 @@ from django.utils.functional import cached_property
 from django.utils.module_loading import import_string
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
-from events import refused_forms
+from events import limits, refused_forms
 from events.models.images import Illustrated
 
 
@@ -42,13 +42,22 @@ class EventRoutes(RoutablePageMixin):
         event = self.event_for_form if request.method == "POST" else self.event_for_reading
         if not (event or self).is_hidden:
             return super().serve(request, *args, **kwargs)
-        if not (event and event.invitations.usable(self.code_in(request)).exists()):
+        if not (event and self._is_opened(request, event)):
             raise Http404
         response = super().serve(request, *args, **kwargs)
         response["X-Robots-Tag"] = "noindex"
         response["Referrer-Policy"] = "strict-origin"  # the code stands in the address
         patch_cache_control(response, private=True, no_store=True)
         return response
+
+    def _is_opened(self, request, event) -> bool:
+        code = self.code_in(request)
+        is_right = event.invitations.usable(code).exists()
+        return bool(code) and self.may_guess_code(request, event, is_right=is_right) and is_right
+
+    def may_guess_code(self, request, event, *, is_right: bool) -> bool:
+        """See limits.may_guess(). The page and its form count together."""
+        return limits.may_guess(request, is_right=is_right, what=f"codes of event {event.pk}")
 
     @property
     def event_for_reading(self):

@@ -64,11 +64,12 @@ def _show_refused(request, page, typed):
 
 def _code_refusal(request, page) -> BookingError | None:
     """Why the code that was brought opens nothing, or None. Who tries many learns nothing more."""
-    code, turns = page.code_in(request), f"codes of event {page.event.pk}"
-    if code and not limits.visitor_may(request, what=turns):
-        return TooManyAttempts()
+    code = page.code_in(request)
     invitation = page.event.invitations.usable(code).with_people().first()
-    return InvitationNeeded() if invitation is None or invitation.is_used_up else None
+    is_right = invitation is not None and not invitation.is_used_up
+    if code and not page.may_guess_code(request, page.event, is_right=is_right):
+        return TooManyAttempts()
+    return None if is_right else InvitationNeeded()
 
 
 def _ask_for_code(request, page, refusal: BookingError):
@@ -98,7 +99,7 @@ def _submit(request, page):
 def _register(request, page, form):
     """Raises a BookingError."""
     event, email = form.event, form.cleaned_data["email"]
-    _check_frequency(request, event, email)
+    limits.check_form(request, event, new_address=email)
     registration = booking.register(event, language=get_language(), **form.details)
     if email and event.sends_links_by_mail_alone:
         return _check_mail(request, page, form)
@@ -124,16 +125,6 @@ def _check_mail(request, page, form):
     email = form.cleaned_data["email"]
     context = _context(request, page, event=form.event, email=email, hold_until=until)
     return TemplateResponse(request, "events/check_mail.html", context)
-
-
-def _check_frequency(request, event, email: str) -> None:
-    """Raises TooManyAttempts."""
-    if not _visitor_may(request, event) or (email and not limits.mailbox_may(email)):
-        raise TooManyAttempts
-
-
-def _visitor_may(request, event) -> bool:
-    return limits.visitor_may(request, what=f"form of event {event.pk}")
 
 
 def _context(request, page, *, event=None, **more) -> dict:

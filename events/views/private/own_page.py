@@ -60,7 +60,7 @@ def change_registration(request, registration):
     if request.method != "POST" or not form.is_valid():
         return show_form(request, CHANGE, context)
     try:
-        _check_frequency(registration, form.cleaned_data["email"])
+        _check_frequency(request, registration, form.cleaned_data["email"])
         registration = booking.change(registration, **form.details)
     except (TryAgain, TooManyAttempts) as error:
         return ask_again(request, CHANGE, context, error)
@@ -71,10 +71,10 @@ def change_registration(request, registration):
     return see_registration(registration, query="?asked" if registration.new_email else "?changed")
 
 
-def _check_frequency(registration: Registration, email: str) -> None:
+def _check_frequency(request, registration: Registration, email: str) -> None:
     """Raises TooManyAttempts: every new address gets a mail."""
-    if email and email != registration.email and not limits.mailbox_may(email):
-        raise TooManyAttempts
+    if email and email != registration.email:
+        limits.check_form(request, registration.event, new_address=email)
 
 
 def _feed_links(request, registration: Registration) -> dict:

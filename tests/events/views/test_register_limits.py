@@ -79,6 +79,28 @@ def test_codes_cannot_be_guessed_without_end(client, english_list, settings):
     assert statuses == [403, 403, 429]
 
 
+def test_right_codes_are_not_counted(client, english_list, settings):
+    settings.EVENTS_VISITOR_LIMIT = 2
+    page = EventPageFactory(parent=english_list, registration_mode="invitation", is_hidden=True)
+    code = page.event.invitations.create(people=10).code
+
+    statuses = [client.get(page.register_url, {"code": code}).status_code for _time in range(4)]
+
+    assert statuses == [200] * 4
+
+
+def test_codes_of_a_hidden_page_cannot_be_guessed_without_end(client, english_list, settings):
+    settings.EVENTS_VISITOR_LIMIT = 2
+    page = EventPageFactory(parent=english_list, registration_mode="invitation", is_hidden=True)
+    right = page.event.invitations.create().code
+    for number in range(2):
+        client.get(page.url, {"code": f"ABCD-{number}"})
+
+    answers = [client.get(url, {"code": right}) for url in [page.url, page.register_url]]
+
+    assert [answer.status_code for answer in answers] == [404, 404]
+
+
 def test_who_guessed_too_many_codes_learns_nothing_of_the_right_one(client, english_list, settings):
     settings.EVENTS_VISITOR_LIMIT = 2
     page = EventPageFactory(parent=english_list, registration_mode="invitation")
