@@ -1,7 +1,6 @@
 """The forms of a message to many: to write it, to change it, to send it."""
 
 from django.shortcuts import get_object_or_404
-from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
@@ -118,11 +117,6 @@ class SendView(WithAnnouncement, EventActView):
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"recipients": self.reach.recipients}
-
-    def post(self, request, *args, **kwargs):
-        # As local_time() shows it, whatever time zone the user has chosen.
-        with timezone.override(None):
-            return super().post(request, *args, **kwargs)
 
     def act(self, data):
         send_at = data["send_at"]

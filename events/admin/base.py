@@ -3,6 +3,7 @@
 from django.contrib.auth import get_permission_codename
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -110,6 +111,11 @@ class ActView(WagtailAdminTemplateMixin, FormView):
             messages.warning(request, self.refusal)
             return redirect(self.get_success_url())
         return super().dispatch(request, *args, **kwargs)
+
+    def post(self, request, *args, **kwargs):
+        # Times are typed as local_time() shows them, whatever time zone the user has chosen.
+        with timezone.override(None):
+            return super().post(request, *args, **kwargs)
 
     def form_valid(self, form):
         self.form = form  # for an act that needs more of it than the data

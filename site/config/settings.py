@@ -216,6 +216,7 @@ WAGTAIL_FRONTEND_LOGIN_URL = "login"  # for pages that editors have closed to th
 port = env.str("PORT", default="8000")  # of `make serve`
 WAGTAILADMIN_BASE_URL = env.str("BASE_URL", default=f"http://localhost:{port}")
 WAGTAIL_I18N_ENABLED = True
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]  # sessions take place here, wherever an editor is today
 # As people in Finland type a date. Wagtail's picker takes any other for today.
 WAGTAIL_DATE_FORMAT = "%d.%m.%Y"
 WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y %H:%M"

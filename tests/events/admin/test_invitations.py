@@ -1,16 +1,20 @@
 """Staff invite people: codes with their links, for as many people as they say."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import PageLogEntry
+from wagtail.users.models import UserProfile
 
 from events.models import Invitation
 from tests.factories import EventPageFactory, RegistrationFactory
 
 pytestmark = pytest.mark.django_db
+
+HELSINKI = ZoneInfo("Europe/Helsinki")
 
 
 @pytest.fixture
@@ -49,6 +53,14 @@ def test_several_codes_are_made_at_once(admin_client, page, admin_user):
     assert "3 invitations made." in response.text
     entry = PageLogEntry.objects.get(action="events.invite")
     assert (entry.user, entry.data["invitations"]) == (admin_user, 3)
+
+
+def test_a_time_is_that_of_the_venue_wherever_the_organizer_is(admin_client, admin_user, page):
+    UserProfile.objects.create(user=admin_user, current_time_zone="America/New_York")
+
+    admin_client.post(url(page), {"number": 1, "people": 1, "expires_at": "2050-05-21T12:00"})
+
+    assert Invitation.objects.get().expires_at == datetime(2050, 5, 21, 12, tzinfo=HELSINKI)
 
 
 def test_each_shows_its_link_and_how_many_have_come_with_it(admin_client, page, client):
