@@ -184,8 +184,8 @@ def _mark(message: Message, state: State, *, error: str = "") -> None:
     message.sent_at = timezone.now() if state == State.SENT else None
     # Not if the claim ran out and another worker has taken the message over. And never the
     # outcome: the mail service may have told that meanwhile.
-    if Message.objects.filter(pk=message.pk, attempts=message.attempts).exists():
-        message.save(update_fields=[*WRITTEN, *OUTCOME])
+    marked = {name: getattr(message, name) for name in [*WRITTEN, *OUTCOME]}
+    Message.objects.filter(pk=message.pk, attempts=message.attempts).update(**marked)
 
 
 def _record_failure(message: Message, error: Exception) -> None:

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from events import booking, outbox
 from events.models import Message, Registration
-from tests.events.booking.at_once import in_a_thread_of_its_own, needs_row_locks
+from tests.events.booking.at_once import in_a_thread_of_its_own, late, needs_row_locks
 from tests.events.outbox_steps import fresh, later
 from tests.factories import EventFactory, MessageFactory, RegistrationFactory
 
@@ -132,6 +132,20 @@ def test_a_worker_passes_over_what_another_one_is_claiming():
     assert first
     assert second
     assert first != second
+
+
+@pytest.mark.django_db(transaction=True)
+@needs_row_locks
+def test_a_worker_whose_claim_ran_out_undoes_nothing_that_the_next_one_does_meanwhile():
+    MessageFactory()
+    claimed = outbox._claim()
+
+    def send_elsewhere():
+        Message.objects.update(attempts=2, state=State.SENT)
+
+    late(lambda: outbox._mark(claimed, State.QUEUED), behind=send_elsewhere)
+
+    assert fresh(claimed).state == State.SENT
 
 
 # Still true?
