@@ -25,7 +25,7 @@ def needing_attention(user) -> list[dict]:
     """The coming events that this user may edit and something is the matter with, soonest first."""
     mine = page_permission_policy.instances_user_has_permission_for(user, "change")
     pages = EventPage.objects.originals().live().filter(pk__in=mine.values("pk"))
-    pages = pages.upcoming().with_events()
+    pages = pages.about(permissions.events_of(user)).upcoming().with_events()
     counts = attention_counts.of([page.translation_key for page in pages])
     may_see_people = permissions.may_see(user, Registration)
     rows = [_row(page, counts[page.translation_key], may_see_people) for page in pages]

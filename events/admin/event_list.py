@@ -128,7 +128,8 @@ class EventIndexView(IndexView):
         self.is_export = False
 
     def get_base_queryset(self):
-        pages = super().get_base_queryset().in_order_of_time()
+        mine = permissions.events_of(self.request.user)
+        pages = super().get_base_queryset().about(mine).in_order_of_time()
         return pages.select_related("latest_revision").prefetch_related("organizer")
 
     def order_queryset(self, queryset):

@@ -50,19 +50,20 @@ def special() -> QuerySet[Permission]:
 def events_of(user) -> EventQuerySet:
     """The events whose people somebody may work with.
 
-    Every list, form and act of the desk asks here, so that this is the one place to narrow it.
+    Every list, form and act of the desk asks here, the two below included, so that this is the one
+    place to narrow it.
     """
     return Event.objects.all()
 
 
 def registrations_of(user) -> RegistrationQuerySet:
     """Those of the events of events_of()."""
-    return Registration.objects.all()
+    return Registration.objects.filter(event__in=events_of(user))
 
 
 def messages_of(user) -> MessageQuerySet:
     """Those about the events of events_of(), and those about none."""
-    return Message.objects.all()
+    return Message.objects.about(events_of(user))
 
 
 def may(user, action: str, model) -> bool:

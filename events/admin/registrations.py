@@ -1,5 +1,6 @@
 """Who is coming: the organizer's list of registrations."""
 
+from django.shortcuts import get_object_or_404
 from django.urls import path
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -96,8 +97,9 @@ class RegistrationInspectView(InspectView):
     page_title = _("Registration")
 
     def get_object(self, queryset=None):
-        mine = permissions.registrations_of(self.request.user)
-        registration = super().get_object(mine)
+        registration = get_object_or_404(
+            permissions.registrations_of(self.request.user), pk=self.pk
+        )
         registration.has_news = registration.messages.untold().exists()
         registration.event = Event.objects.for_readers().get(pk=registration.event_id)
         return registration

@@ -17,6 +17,11 @@ from events.models.still_true import is_still_true
 
 
 class MessageQuerySet(models.QuerySet):
+    def about(self, events):
+        """Messages about these events, and those about none: the links to all that somebody has."""
+        is_about_none = Q(registration=None, event=None)
+        return self.filter(Q(registration__event__in=events) | Q(event__in=events) | is_about_none)
+
     def unfinished(self):
         return self.filter(state__in=[Message.State.QUEUED, Message.State.SENDING])
 

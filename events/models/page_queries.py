@@ -2,6 +2,7 @@
 
 from django.db.models import (
     CharField,
+    Count,
     Exists,
     ExpressionWrapper,
     F,
@@ -11,6 +12,7 @@ from django.db.models import (
     Q,
     QuerySet,
     Subquery,
+    Value,
 )
 from django.db.models.functions import Coalesce
 from django.utils import timezone
@@ -78,6 +80,19 @@ class EventPageQuerySet(ListedPageQuerySet):
     def in_locale(self, locale_id: int):
         return self.filter(locale=locale_id)
 
+    def lacking_in(self, locale_id: int):
+        """Those that nobody has translated into a language."""
+        there = self.model.objects.live().filter(
+            translation_key=OuterRef("translation_key"), locale=locale_id
+        )
+        return self.filter(~Exists(there))
+
+    def counted_below(self, path) -> Subquery:
+        """How many of them are below a page, for a query that gives its path as OuterRef."""
+        below = self.order_by().filter(path__startswith=ExpressionWrapper(path, CharField()))
+        one_row = below.annotate(all=Value(1)).values("all")
+        return Subquery(one_row.annotate(number=Count("pk")).values("number"))
+
     def upcoming(self):
         """Events that still have a session to come or going on, soonest first; then those whose
         dates are not known yet."""
@@ -109,6 +124,11 @@ class EventPageQuerySet(ListedPageQuerySet):
             return self.all()
         events = Event.objects.filter(translation_key=OuterRef("translation_key"))
         return self.filter(Exists(events.filter(*conditions, **lookups)))
+
+    def about(self, events):
+        """Pages of these events, and of none: a draft has none yet."""
+        others = Event.objects.exclude(pk__in=events)
+        return self.exclude(translation_key__in=others.values("translation_key"))
 
     def matching(
         self,
