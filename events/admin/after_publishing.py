@@ -1,10 +1,11 @@
 """What an editor is told when an event page went out: who hears of it in which words, and what is
 not used."""
 
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext, ngettext
 from wagtail.admin import messages
 
-from events.admin import reach
+from events.admin import permissions, reach
 from events.models import EventPage, Message, Registration
 
 Kind = Message.Kind
@@ -29,9 +30,16 @@ def _say_who_is_told(request, page: EventPage) -> None:
         return
     for sentence in reach.readers_of_other_words(people, page):
         messages.warning(request, sentence)
-    told = _told(page)
-    if not told:
+    concerned = _concerned(page)
+    if not concerned:
         messages.info(request, gettext("Nobody was written to: no times and places changed."))
+        return
+    _say_how_many(request, sum(1 for one in concerned if one.is_told))
+    _say_whom_to_call(request, [one for one in concerned if not one.is_told or one.unreached_at])
+
+
+def _say_how_many(request, told: int) -> None:
+    if not told:
         return
     messages.info(
         request,
@@ -44,13 +52,21 @@ def _say_who_is_told(request, page: EventPage) -> None:
     )
 
 
-def _told(page: EventPage) -> int:
-    """How many get a message that came of this publication."""
-    queued = Message.objects.filter(
-        registration__event=page.event, kind__in=CAUSED, created_at__gte=page.last_published_at
+def _say_whom_to_call(request, registrations: list[Registration]) -> None:
+    """By name: to those alone who may see the registrations."""
+    sentence = reach.please_call(registrations)
+    if sentence and permissions.may_see(request.user, Registration):
+        messages.warning(request, sentence)
+
+
+def _concerned(page: EventPage) -> list[Registration]:
+    """Whom this publication brought something. `is_told`: a message of it goes out to them."""
+    brought = Message.objects.filter(
+        registration=OuterRef("pk"), kind__in=CAUSED, created_at__gte=page.last_published_at
     )
-    sent = queued.exclude(state=Message.State.NOBODY)
-    return sent.values("registration").distinct().count()
+    people = Registration.objects.active().filter(Exists(brought), event=page.event)
+    sent = brought.exclude(state=Message.State.NOBODY)
+    return list(people.annotate(is_told=Exists(sent)))
 
 
 def _say_what_is_not_used(request, page: EventPage) -> None:

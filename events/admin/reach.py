@@ -28,10 +28,13 @@ def what_was_sent(registrations: Iterable[Registration]) -> str:
     sent = ngettext(
         "%(count)d message has been sent.", "%(count)d messages have been sent.", told["told"]
     ) % {"count": told["told"]}
-    if not told["to_call"]:
-        return sent
-    names = "; ".join(_to_call(one) for one in told["to_call"])
-    return f"{sent} {gettext('No message reaches these. Please tell them yourself:')} {names}"
+    return " ".join(filter(None, [sent, please_call(told["to_call"])]))
+
+
+def please_call(registrations: Iterable[Registration]) -> str:
+    """Whom no message reaches, with their numbers, in one sentence. "" where there is nobody."""
+    names = "; ".join(_to_call(one) for one in registrations)
+    return names and f"{gettext('No message reaches these. Please tell them yourself:')} {names}"
 
 
 def _to_call(registration: Registration) -> str:

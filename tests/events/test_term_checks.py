@@ -92,11 +92,11 @@ def page(db):
 def send(admin_client, page):
     """Publish the page with such terms and a session in so many days."""
 
-    def send(*, days=7, **terms):
+    def send(*, days=7, by=admin_client, **terms):
         (row,) = page.rows
         data = form_of(page, [(row.pk, str(row.key), soon(days))], **terms)
         url = reverse("wagtailadmin_pages:edit", args=[page.pk])
-        return admin_client.post(url, data | {"action-publish": "yes"}, follow=True)
+        return by.post(url, data | {"action-publish": "yes"}, follow=True)
 
     return send
 
@@ -191,6 +191,42 @@ def test_an_editor_hears_how_many_were_told(page, send):
     RegistrationFactory(event=page.event, status="waitlisted")
 
     assert "2 registrations are told of this by a message." in send(days=9).text
+
+
+def test_an_editor_hears_whom_to_call_after_a_move(page, send):
+    by_phone = {"email": "", "phone": "050 000 0042"}
+    RegistrationFactory(event=page.event, attendees=["Ada"])
+    RegistrationFactory(event=page.event, attendees=["Bea"], **by_phone)
+    RegistrationFactory(
+        event=page.event, attendees=["Cleo"], phone="050 000 0043", unreached_at=timezone.now()
+    )
+
+    text = send(days=9).text
+
+    assert "2 registrations are told of this by a message." in text
+    assert "No message reaches these. Please tell them yourself: Bea 050 000 0042" in text
+    assert "Cleo 050 000 0043" in text
+    assert "Ada" not in text
+
+
+def test_an_editor_hears_whom_to_call_also_where_no_message_goes_out(page, send):
+    RegistrationFactory(event=page.event, attendees=["Bea"], email="", phone="050 000 0042")
+
+    text = send(days=9).text
+
+    assert "Bea 050 000 0042" in text
+    assert "Nobody was written to" not in text
+    assert "by a message" not in text
+
+
+def test_who_may_not_see_registrations_hears_no_names_after_publishing(page, send, staff):
+    RegistrationFactory(event=page.event, attendees=["Bea"], email="", phone="050 000 0042")
+    RegistrationFactory(event=page.event)
+
+    text = send(days=9, by=staff(pages=["change", "publish"])).text
+
+    assert "1 registration is told of this by a message." in text
+    assert "050 000 0042" not in text
 
 
 def test_an_editor_hears_who_reads_a_language_that_the_page_is_not_in(page, send):
