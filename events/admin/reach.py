@@ -13,11 +13,11 @@ def who_is_told(registrations: Iterable[Registration]) -> dict:
     """For a confirm page, of registrations with their attendees: how many people, how many
     messages, and those whom staff must call: nothing can be sent to them, or it comes back."""
     registrations = list(registrations)
-    told = [one for one in registrations if outbox.gets_messages(one)]
+    told = {one.pk for one in registrations if outbox.gets_messages(one)}
     return {
         "people": sum(len(one.attendees.all()) for one in registrations),
         "told": len(told),
-        "to_call": [one for one in registrations if one not in told or one.unreached_at],
+        "to_call": [one for one in registrations if one.pk not in told or one.unreached_at],
     }
 
 
