@@ -48,7 +48,7 @@ class Head:
 
         An alias has the address of the page that it mirrors.
         """
-        number = self.batch.number if self.batch else 1
+        number = 1 if self.batch is None else self.batch.number  # its truth would ask for its rows
         query = f"?page={number}" if number > 1 else ""
         return self._absolute(self._path) + query
 

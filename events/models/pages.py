@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
+from django.db.models import OuterRef
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -54,6 +55,15 @@ class EventIndexPage(RoutablePageMixin, FindsPagesBelow, Page):
     def event_pages(self) -> EventPageQuerySet:
         """Every published event below this page, in this page's language."""
         return EventPage.objects.listed().descendant_of(self)
+
+    @property
+    def lists_with_more(self) -> PageQuerySet:
+        """This list in other languages, where it has coming events that nobody has translated into
+        this one: each with `more`, how many."""
+        untranslated = EventPage.objects.listed().upcoming().lacking_in(self.locale_id)
+        others = open_to_all(EventIndexPage.objects.live().translation_of(self))
+        counted = others.annotate(more=untranslated.counted_below(OuterRef("path")))
+        return counted.filter(more__gt=0).order_by("-more").select_related("locale")
 
     @property
     def series_pages(self) -> PageQuerySet:

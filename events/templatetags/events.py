@@ -24,6 +24,12 @@ def language_names(codes) -> str:
 
 
 @register.filter
+def site_language(code: str) -> str:
+    """The name of a language that pages are in."""
+    return conf.language_name(code)
+
+
+@register.filter
 def phone_link(number: str) -> str:
     """A number to call: its digits stay in their order from right to left too."""
     dialled = "".join(sign for sign in number if sign in "+0123456789")

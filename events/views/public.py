@@ -20,5 +20,6 @@ def event_list(request, page, *, past):
         "batch": batch,
         "pages": batch.object_list.with_events(),
         "past": past,
+        "lists_with_more": [] if past else page.lists_with_more,
     }
     return TemplateResponse(request, "events/event_index_page.html", context)

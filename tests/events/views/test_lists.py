@@ -9,6 +9,7 @@ from tests.counting import queries_of
 from tests.events.views.dates import NOW, PAST, meetings
 from tests.factories import (
     AreaFactory,
+    EventIndexPageFactory,
     EventPageFactory,
     EventSeriesPageFactory,
     RegistrationFactory,
@@ -151,3 +152,45 @@ def test_a_series_shows_each_event_and_where_there_is_room(client, english_list)
     assert sorted(titles(response)) == ["Full", "Room"]
     assert "7 places left" in response.text
     assert "<strong>Full</strong>" in response.text
+
+
+# The same list in other languages
+
+
+@pytest.fixture
+def finnish_list(english_list, fi):
+    """The English list as it was first written."""
+    finnish = EventIndexPageFactory(translation_key=english_list.translation_key, locale=fi)
+    EventPageFactory(parent=finnish, title="Aamubrunssi")
+    return finnish
+
+
+def others(client, page):
+    return {
+        one.locale.language_code: one.more
+        for one in client.get(page.url).context["lists_with_more"]
+    }
+
+
+def test_a_list_says_how_many_more_events_there_are_in_other_languages(
+    client, english_list, finnish_list
+):
+    text = client.get(english_list.url).text
+
+    assert others(client, english_list) == {"fi": 1}
+    assert f'<a href="{finnish_list.url}" hreflang="fi">Finnish</a>' in text
+
+
+def test_a_translated_event_is_no_other_one(client, english_list, finnish_list, en):
+    page = finnish_list.get_children().specific().get()
+    page.copy_for_translation(en).specific.save_revision().publish()
+
+    assert others(client, english_list) == {}
+
+
+def test_neither_past_nor_hidden_events_nor_drafts_are_counted(client, english_list, finnish_list):
+    EventPageFactory(parent=finnish_list, sessions=PAST)
+    EventPageFactory(parent=finnish_list, publish=False)
+    EventPageFactory(parent=finnish_list, registration_mode="invitation", is_hidden=True)
+
+    assert others(client, english_list) == {"fi": 1}
