@@ -29,10 +29,9 @@ def local_time(moment) -> str:
 
 
 def how_full(event: Event, *, applied: int = 0) -> str:
-    """People, not registrations: "12 / 20, 3 waiting", or "12" without a limit. Then the
-    applications, where people apply."""
-    capacity = "" if event.capacity is None else f" / {event.capacity}"
-    parts = [f"{event.confirmed}{capacity}"]
+    """People, not registrations: "12 / 20, 3 waiting", or "12" without a limit; where each way has
+    places of its own "on site 3 / 4, online 2 / 3". Then the applications, where people apply."""
+    parts = _places(event)
     if event.waiting:
         text = ngettext("%(number)d waiting", "%(number)d waiting", event.waiting)
         parts.append(text % {"number": event.waiting})
@@ -40,6 +39,21 @@ def how_full(event: Event, *, applied: int = 0) -> str:
         text = ngettext("%(number)d application", "%(number)d applications", applied)
         parts.append(text % {"number": applied})
     return ", ".join(parts)
+
+
+def _places(event: Event) -> list[str]:
+    if not event.has_online_places:
+        return [_of(event.confirmed, event.capacity)]
+    on_site = _of(event.confirmed - event.confirmed_online, event.capacity)
+    online = _of(event.confirmed_online, event.online_capacity)
+    return [
+        gettext("on site %(places)s") % {"places": on_site},
+        gettext("online %(places)s") % {"places": online},
+    ]
+
+
+def _of(people: int, capacity: int | None) -> str:
+    return f"{people}" if capacity is None else f"{people} / {capacity}"
 
 
 def event_label(event: Event) -> str:

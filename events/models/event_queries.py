@@ -14,11 +14,14 @@ from events.models.status import ACTIVE, SEATED, Status, Way
 class EventQuerySet(models.QuerySet):
     def with_places(self):
         """Add how many people, not registrations, in the same query: `confirmed`, `taken` (those
-        who have a place, also one held or offered) and `waiting`; the two last also online."""
+        who have a place, also one held or offered) and `waiting`; of each also how many online."""
         return self.annotate(
             confirmed=count_people("event", registration__status=Status.CONFIRMED),
             taken=count_people("event", registration__status__in=SEATED),
             waiting=count_people("event", registration__status=Status.WAITLISTED),
+            confirmed_online=count_people(
+                "event", registration__status=Status.CONFIRMED, registration__way=Way.ONLINE
+            ),
             taken_online=count_people(
                 "event", registration__status__in=SEATED, registration__way=Way.ONLINE
             ),

@@ -46,12 +46,28 @@ def test_list_shows_organizer_state_and_how_full(admin_client):
     assert f"/admin/snippets/events/registration/?event={event.pk}" in text
 
 
+def test_list_counts_people_on_site_and_online_beside_the_places_of_their_way(admin_client):
+    event = EventFactory(capacity=4, has_online_places=True, online_capacity=3)
+    RegistrationFactory(event=event, attendees=3)
+    RegistrationFactory(event=event, attendees=2, way="online")
+    RegistrationFactory(event=event, attendees=2, way="online", status="waitlisted")
+
+    assert "on site 3 / 4, online 2 / 3, 2 waiting" in admin_client.get(LIST).text
+
+
 def test_list_shows_only_the_people_where_there_is_no_limit(admin_client):
     RegistrationFactory(event=EventFactory(capacity=None), attendees=7)
 
     cells = admin_client.get(LIST).text
 
     assert ">7</a>" in cells
+
+
+def test_list_shows_only_the_people_also_online_where_that_has_no_limit(admin_client):
+    event = EventFactory(capacity=4, has_online_places=True)
+    RegistrationFactory(event=event, attendees=7, way="online")
+
+    assert "on site 0 / 4, online 7<" in admin_client.get(LIST).text
 
 
 def test_list_shows_the_next_session_in_the_time_of_the_place(admin_client):
