@@ -20,10 +20,10 @@ from events.admin.announcement_acts import ChangeView, SendView, WriteView
 from events.admin.announcement_buttons import DeleteView, TryView, WithdrawView
 from events.admin.base import RecordIndexView, RecordViewSet
 from events.admin.columns import LabelledColumn
-from events.admin.labels import local_time
+from events.admin.labels import counted, local_time
 from events.admin.registration_filters import EventFilter, events_in_filter
 from events.conf import language_name
-from events.models import Announcement, Message
+from events.models import Announcement, Message, Registration
 
 
 def announcements_of(user) -> QuerySet[Announcement]:
@@ -95,8 +95,14 @@ class AnnouncementInspectView(InspectView):
     def _planned(self) -> dict:
         return {
             "reach": self._reach,
+            # Both count registrations: a party gets one message, in one language.
+            "statuses": [
+                (label, counted(Registration, number), people)
+                for label, number, people in self._reach.statuses
+            ],
             "languages": [
-                (code, language_name(code), count) for code, count in self._reach.languages
+                (code, language_name(code), counted(Registration, number))
+                for code, number in self._reach.languages
             ],
             "preview": self._preview,
         }

@@ -189,6 +189,19 @@ def test_it_is_shown_in_each_language_of_its_readers(admin_client):
     assert nonsense.context["preview"].language == "fi"
 
 
+def test_statuses_and_languages_are_counted_in_the_same_unit(admin_client):
+    ours = draft()
+    RegistrationFactory(event=ours.event, attendees=3)
+    RegistrationFactory(event=ours.event, language="ru")
+
+    text = " ".join(admin_client.get(url("inspect", ours)).text.split())
+
+    assert "2 registrations get it by e-mail." in text
+    assert "Confirmed: 2 registrations (4 people)" in text
+    assert "Finnish: 1 registration<" in text
+    assert "Russian: 1 registration<" in text
+
+
 def test_it_says_whom_somebody_must_call(admin_client):
     ours = draft()
     RegistrationFactory(event=ours.event, email="", attendees=["Grace"], phone="050 000 0042")
