@@ -49,6 +49,8 @@ PRIVATE = {
     "some don't come": ("party", "cancel_some"),
     "slip": ("party", "slip"),
     "quiet": ("party", "quiet"),
+    "take part online": ("party", "switch"),
+    "apply to take part online": ("applied", "switch"),
     "refused": ("silent", "change"),
 }
 

@@ -6,7 +6,7 @@ from django.template.response import TemplateResponse
 
 from events import booking
 from events.exceptions import BookingError, HoldHasLapsed
-from events.models import Registration, Way
+from events.models import Registration
 from events.views.private.access import context_of, private
 from events.views.private.ways_on import stop_beside
 from events.views.responses import refuse, see_registration, show_form
@@ -38,7 +38,7 @@ def answer_offer(request, registration):
     if answer not in (TAKE, LEAVE):
         return see_registration(registration)
     act = booking.accept if answer == TAKE else booking.cancel
-    return _carry_out(request, registration, act)
+    return carry_out(request, registration, act)
 
 
 @private
@@ -51,16 +51,7 @@ def move(request, registration, event):
     to = stop_beside(context_of(registration)["event_page"], event)
     if to is None:
         raise Http404
-    return _carry_out(request, registration, booking.move, done="?moved", to=to)
-
-
-@private
-def switch(request, registration):
-    """From the place to online, or back."""
-    way = request.POST.get("way")
-    if way not in Way.values:
-        return see_registration(registration)
-    return _carry_out(request, registration, booking.switch, done="?switched", way=way)
+    return carry_out(request, registration, booking.move, done="?moved", to=to)
 
 
 def _cant_prove(request, error: BookingError, context: dict):
@@ -70,7 +61,8 @@ def _cant_prove(request, error: BookingError, context: dict):
     return TemplateResponse(request, template, context, status=error.status)
 
 
-def _carry_out(request, registration: Registration, act, *, done: str = "", **how):
+def carry_out(request, registration: Registration, act, *, done: str = "", **how):
+    """Do it and go on to the private page, or say why it can't be done."""
     try:
         registration = act(registration, **how)
     except BookingError as error:

@@ -16,7 +16,7 @@ def cancel_registration(request, registration):
     if refusal := registration.cancel_refusal:
         return refuse(request, refusal, context)
     if request.method != "POST":
-        context["passes_place_on"] = _passes_place_on(registration)
+        context["passes_place_on"] = passes_place_on(registration)
         return show_form(request, "events/registration_cancel.html", context)
     try:
         booking.cancel(registration)
@@ -39,13 +39,13 @@ def cancel_some(request, registration):
         return _cancel(request, registration, leaving, context)
     context |= {"people": people, "leaving": leaving, "asks_again": request.method == "POST"}
     if leaving:
-        context["passes_place_on"] = _passes_place_on(registration)
+        context["passes_place_on"] = passes_place_on(registration)
         return show_form(request, "events/registration_some_sure.html", context)
     return show_form(request, "events/registration_some.html", context)
 
 
-def _passes_place_on(registration: Registration) -> bool:
-    """Somebody waits for it."""
+def passes_place_on(registration: Registration) -> bool:
+    """Somebody waits for it, and gets it at once."""
     waiting = Registration.objects.waiting_for_place_of(registration)
     return registration.event.has_waiting_list and waiting.exists()
 

@@ -1,4 +1,4 @@
-"""One press of a button: the address is right, the place is taken or left, another stop, another way."""
+"""One press of a button: the address is right, the place is taken or left, another stop."""
 
 from datetime import timedelta
 
@@ -6,16 +6,13 @@ import pytest
 
 from events.models import Event, Registration
 from tests.events.views.private.pages import (
-    LINK,
     NOW,
     event_page,
     private,
     registered,
-    session,
     stops,
     stored,
 )
-from tests.factories import VenueFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -184,41 +181,3 @@ def test_one_moves_only_within_the_series(client, page, english_list):
         here.event.pk,
         page.event.pk,
     }
-
-
-# Another way
-
-
-@pytest.fixture
-def hybrid(english_list):
-    both = session(online_url=LINK, venue=VenueFactory())
-    terms = {"has_online_places": True, "capacity": 1, "online_capacity": 1}
-    return event_page(english_list, sessions=[both], **terms)
-
-
-def test_one_changes_from_the_place_to_online(client, hybrid):
-    registration = registered(hybrid)
-    assert "Take part online" in client.get(private(registration)).text
-
-    response = client.post(private(registration, "switch/"), {"way": "online"})
-
-    assert response.url == private(registration) + "?switched"
-    assert stored(registration).way == "online"
-
-
-def test_where_there_is_no_room_online_the_place_stays(client, hybrid):
-    registered(hybrid, way="online")
-    registration = registered(hybrid)
-    assert "Take part online" not in client.get(private(registration)).text
-
-    response = client.post(private(registration, "switch/"), {"way": "online"})
-
-    assert response.status_code == 409
-    assert stored(registration).way == "on_site"
-
-
-def test_a_way_that_is_none_changes_nothing(client, hybrid):
-    registration = registered(hybrid)
-
-    assert client.post(private(registration, "switch/"), {"way": "by train"}).status_code == 303
-    assert stored(registration).way == "on_site"
