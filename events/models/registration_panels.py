@@ -50,12 +50,12 @@ QUESTIONS = MultiFieldPanel(
         "reword it."
     ),
 )
-MINIMUM = MultiFieldPanel(
+DECISION = MultiFieldPanel(
     [FieldRowPanel(["minimum", "decide_at"])],
-    heading=_("If the event needs a number of people"),
+    heading=_("If you must decide: a minimum number, or applications"),
     help_text=_(
-        "Nothing happens by itself: you are asked in time, and say in the page's menu whether the "
-        "event takes place."
+        "Nothing happens by itself: you are asked in time, and say from the page's menu whether the "
+        "event takes place, or who of those who applied comes."
     ),
     classname=COLLAPSED,
 )
@@ -78,4 +78,4 @@ PRIVACY = MultiFieldPanel(
     classname=COLLAPSED,
 )
 
-REGISTRATION_PANELS = [HOW, PLACES, WAITING_LIST, PEOPLE, QUESTIONS, MINIMUM, MESSAGES, PRIVACY]
+REGISTRATION_PANELS = [HOW, PLACES, WAITING_LIST, PEOPLE, QUESTIONS, DECISION, MESSAGES, PRIVACY]

@@ -91,7 +91,9 @@ class RegistrationTerms(SharedFields):
         _("registration closes"),
         null=True,
         blank=True,
-        help_text=_("Empty: when the first session starts."),
+        help_text=_(
+            "Empty: when the first session starts. By application you must give this or “decided by”."
+        ),
     )
     names_due_at = models.DateTimeField(
         _("names known by"),
@@ -127,7 +129,10 @@ class RegistrationTerms(SharedFields):
         _("decided by"),
         null=True,
         blank=True,
-        help_text=_("When it is decided whether it takes place. You get a reminder."),
+        help_text=_(
+            "When it is decided whether it takes place, or who of those who applied comes: the page "
+            "promises an answer by then. You get a reminder."
+        ),
     )
     reminders = ListField(_("reminders"), choices=ReminderTime.choices)
     sends_thanks = models.BooleanField(

@@ -126,6 +126,14 @@ def test_applications_need_a_day_to_be_published_and_either_will_do(page, send):
     assert page.chooses_people
 
 
+def test_the_form_says_beforehand_what_applications_need(admin_client, page):
+    text = admin_client.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).text
+
+    assert "By application you must give this or “decided by”." in text
+    assert "or who of those who applied comes: the page promises an answer by then." in text
+    assert "If you must decide: a minimum number, or applications" in text
+
+
 def test_the_form_says_who_chose_online_where_the_choice_is_taken_away(page, send):
     send(has_online_places="on")
     RegistrationFactory(event=page.event, way="online")
