@@ -81,6 +81,12 @@ def ask_address(registration: Registration, email: str) -> None:
         _addressed(registration, kind=Message.Kind.ADDRESS_ASKED, to=email).save()
 
 
+def respell(registration: Registration, email: str) -> None:
+    """What waits for the registration's address goes to it as it is written from now on."""
+    waiting = registration.messages.unfinished().filter(to=registration.email)
+    waiting.update(to=email)
+
+
 def queue_decision(event: Event) -> Message | None:
     """Ask the organizer to decide: whether the event takes place, or on applications."""
     if event.organizer is None:

@@ -56,4 +56,4 @@ def note(service_id: str, outcome: Outcome) -> bool:
 def _mark_unreached(message: Message) -> None:
     """The organizer sees it and finds another way. Not where the address has changed since."""
     registration = Registration.objects.filter(pk=message.registration_id, unreached_at=None)
-    registration.filter(email=message.to).update(unreached_at=timezone.now())
+    registration.filter(email__iexact=message.to).update(unreached_at=timezone.now())

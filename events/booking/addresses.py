@@ -56,14 +56,26 @@ def address_that_counts(registration: Registration, email: str, *, by_staff: boo
     Staff knows whom it speaks with, and needs no proof. Who gives the former address again takes
     the other back.
     """
-    is_same = email.lower() == registration.email.lower()
+    is_same = is_same_address(email, registration.email)
     if not by_staff and not is_same and email and _asks_for_proof(registration):
         _note_new_address(registration, email)
-        outbox.ask_address(registration, email)
+        outbox.ask_address(registration, registration.new_email)
         return registration.email
     if not by_staff or not is_same:
         _note_new_address(registration, "")
     return email
+
+
+def is_same_address(one: str, other: str) -> bool:
+    """Another spelling is no other address: the same mailbox gets what is sent to both."""
+    return one.lower() == other.lower()
+
+
+def respell(registration: Registration, email: str) -> None:
+    """Write its address as it was given now, in a lock. All links stay, for nobody else reads it."""
+    outbox.respell(registration, email)
+    registration.email = email
+    registration.save(update_fields=["email"])
 
 
 def write_address(registration: Registration, email: str) -> None:
@@ -93,6 +105,6 @@ def _asks_for_proof(registration: Registration) -> bool:
 
 
 def _note_new_address(registration: Registration, email: str) -> None:
-    if registration.new_email != email:
+    if not is_same_address(registration.new_email, email):
         registration.new_email = email
         registration.save(update_fields=["new_email"])

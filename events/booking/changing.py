@@ -6,7 +6,13 @@ from django.db.models import F
 from django.utils import timezone
 
 from events.answers import Given, take_answers_along, write_answers
-from events.booking.addresses import address_that_counts, prove, write_address
+from events.booking.addresses import (
+    address_that_counts,
+    is_same_address,
+    prove,
+    respell,
+    write_address,
+)
 from events.booking.admission import (
     check_address_is_given,
     check_opening,
@@ -67,7 +73,7 @@ def change(
             raise refusal
         names = [one.name for one in registration.attendees.all()]
         _check_names(event, names, attendees, by_staff=by_staff)
-        if email.lower() != registration.email.lower():
+        if not is_same_address(email, registration.email):
             check_address_is_given(event, email, by_staff=by_staff)
         email = address_that_counts(registration, email, by_staff=by_staff)
         contact = registration.contact if contact is None else contact
@@ -207,10 +213,13 @@ def _write_names(registration: Registration, names: list[str]) -> None:
 
 def _write_details(registration: Registration, email: str) -> None:
     former = registration.email
-    if email != former:
+    is_same = is_same_address(email, former)
+    if not is_same:
         write_address(registration, email)
+    elif email != former:
+        respell(registration, email)
     registration.save(update_fields=["phone", "contact"])
-    if email == former or not registration.is_unproven:
+    if is_same or not registration.is_unproven:
         tell(Kind.DETAILS_CHANGED, registration)
     elif email:
         tell_arrival(registration)

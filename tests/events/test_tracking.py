@@ -57,6 +57,14 @@ def is_unreached(message):
     return registration_of(message).unreached_at is not None
 
 
+def test_whoever_spells_an_address_otherwise_is_still_unreached_there(client, message):
+    Registration.objects.update(email=message.to.upper())
+
+    report(client, BOUNCED)
+
+    assert is_unreached(message)
+
+
 @pytest.mark.parametrize(
     ("event", "outcome", "unreached"),
     [

@@ -113,6 +113,21 @@ def test_another_spelling_of_an_address_is_no_other_address(coming):
     assert change(coming, email="Ada@example.org").email == "Ada@example.org"
 
 
+def test_another_spelling_of_a_new_address_leaves_the_mail_that_asks_for_it_good(coming):
+    changed = change(change(coming, email=NEW), email=NEW.title())
+
+    assert told(changed)[-1] == (Kind.ADDRESS_ASKED, NEW)
+    assert booking.take_address(changed, NEW).email == NEW
+
+
+def test_an_address_that_nobody_confirmed_can_still_be_after_another_spelling():
+    event = EventFactory(confirms_address=True)
+    changed = change(register(event, email=ADA), email=ADA.title())
+
+    assert told(changed) == [(Kind.ADDRESS_ASKED, ADA.title())]
+    assert booking.prove_address(changed).is_confirmed
+
+
 def test_other_events_know_nobody_by_the_address_and_believe_it():
     changed = change(register(EventFactory(), email=ADA), email=NEW)
 

@@ -6,7 +6,7 @@ import pytest
 import time_machine
 from django.utils import timezone
 
-from events import booking
+from events import booking, outbox
 from events.exceptions import (
     EventIsFull,
     EventIsOver,
@@ -15,6 +15,7 @@ from events.exceptions import (
     PartyTooLarge,
     RegistrationIsCancelled,
 )
+from events.models import Message
 from tests.events.booking.steps import (
     OFFER,
     Kind,
@@ -70,6 +71,21 @@ def test_a_new_address_gets_a_new_private_link_and_the_old_one_a_farewell():
         (Kind.ADDRESS_CHANGED, "tpyo@example.org"),
         (Kind.DETAILS_CHANGED, "typo@example.org"),
     ]
+
+
+def test_another_spelling_keeps_the_private_link_and_gets_no_farewell():
+    registration = register(EventFactory(), email="ada@example.org")
+
+    changed = change(registration, email="Ada@example.org")
+
+    assert changed.email == "Ada@example.org"
+    assert (changed.token, changed.sequence) == (registration.token, registration.sequence)
+    assert list(changed.messages.order_by("pk").values_list("kind", "to")) == [
+        (Kind.CONFIRMED, "Ada@example.org"),  # it waited, and goes to the address as it is now
+        (Kind.DETAILS_CHANGED, "Ada@example.org"),
+    ]
+    assert outbox.deliver_due() == 2
+    assert not changed.messages.exclude(state=Message.State.SENT).exists()
 
 
 def test_a_first_address_keeps_the_private_link_on_the_printed_page():
