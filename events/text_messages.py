@@ -7,7 +7,7 @@ from django.utils import timezone, translation
 from django.utils.text import Truncator
 
 from events import conf, moments, phones
-from events.emails.own_facts import own_facts
+from events.emails.own_facts import own_facts, says_when
 from events.models import Event, Message, Registration
 from events.text import clean
 
@@ -66,13 +66,14 @@ def _context(message: Message) -> dict:
     event = registration.event
     own = own_facts(message)
     change = next(iter(own.get("changes", [])), None)
+    session = change["session"] if change else message.session or event.next_session
     return {
         "message": message,
         "registration": registration,
         "event": event,
         "title": Truncator(clean(registration.page.title)).chars(80),
         "change": change,
-        "session": change["session"] if change else message.session or event.next_session,
+        "session": session if says_when(message) else None,
         "private_url": "" if message.is_farewell else registration.private_url,
         "organizer": event.organizer,
         **own,

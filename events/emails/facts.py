@@ -6,7 +6,7 @@ from django.utils import timezone, translation
 
 from events import emblems
 from events.emails import links
-from events.emails.own_facts import own_facts, told
+from events.emails.own_facts import own_facts, says_when, told
 from events.emails.quotes import quotes_of
 from events.models import Event, Message, Organizer, Registration, Session, Way
 
@@ -33,6 +33,7 @@ def _about_event(event: Event, language: str) -> dict:
     return {
         "page": page,
         "page_url": event.address_of(page),
+        "says_when": True,
         "times": [_time(session) for session in event.scheduled_sessions],
         "organizer": event.organizer,
         "funders": list(_funders(event.organizer, language)),
@@ -46,6 +47,7 @@ def _about_registration(message: Message, event: Event) -> dict:
         "page": page,
         "page_url": event.address_of(page),
         "registration": registration,
+        "says_when": says_when(message),
         "times": [_personal_time(session, message) for session in _sessions(message, event)],
         "quotes": [quote for quote in quotes_of(message, page) if quote["text"]],
         "position": registration.waiting_position,
@@ -56,13 +58,21 @@ def _about_registration(message: Message, event: Event) -> dict:
 def _private(message: Message) -> dict:
     """What only the person who registered reads."""
     names = [attendee.name for attendee in message.registration.attendees.all()]
+    listed = names if _lists_names(message) else []
     return {
-        "attendees": [name for name in names if name],
-        "unnamed": names.count(""),
+        "attendees": [name for name in listed if name],
+        "unnamed": listed.count(""),
         "is_for_others": message.registration.is_for_others,
         "is_party": len(names) > 1,
         "private_url": "" if message.is_farewell else message.registration.private_url,
     }
+
+
+def _lists_names(message: Message) -> bool:
+    """Of those who come. Whoever doesn't would take the own name for a place; who registered others
+    must know whom to tell."""
+    registration = message.registration
+    return registration.is_for_others or not registration.has_ended
 
 
 def _is_known(message: Message) -> bool:

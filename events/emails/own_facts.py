@@ -23,6 +23,12 @@ def own_facts(message: Message) -> dict:
     return OWN.get(message.kind, _nothing)(message)
 
 
+def says_when(message: Message) -> bool:
+    """Whoever doesn't come reads of no time and place to be at; of an event that was called off,
+    when it was to be."""
+    return not message.registration.has_ended or message.kind == Kind.EVENT_CANCELLED
+
+
 def told(moment: datetime | None) -> str:
     """A time as the reader writes it, with the weekday: in the words of the pages."""
     if moment is None:

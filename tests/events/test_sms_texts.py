@@ -113,6 +113,25 @@ def test_a_text_message_names_the_time_and_the_place(service, noon):
     assert f"{start.day}.{start.month}.{start.year} {start.hour}.{start:%M}" in text
 
 
+@pytest.mark.parametrize(
+    ("kind", "is_told"),
+    [
+        (Kind.DECLINED, False),
+        (Kind.WAITING_ENDED, False),
+        (Kind.CANCELLED, False),
+        (Kind.EVENT_CANCELLED, True),
+    ],
+)
+def test_who_does_not_come_reads_of_no_time_and_place(service, noon, kind, is_told):
+    event = EventFactory()
+    registration = registration_for(kind, event, email="", phone=PHONE, language="en")
+
+    text = text_of(kind, registration)
+
+    assert event.source_page.title in text
+    assert (event.all_sessions[0].venue.name in text) is is_told
+
+
 def two_sessions():
     """The day after tomorrow and a week later, at noon."""
     starts = [clock(12, days=2), clock(12, days=9)]

@@ -26,7 +26,10 @@ STATUSES = {
 WITHOUT_REGISTRATION = {Kind.LINKS, Kind.DECISION_DUE}
 TO_PEOPLE = [kind for kind in Kind if kind not in WITHOUT_REGISTRATION]
 # Those may be strangers.
-WITHOUT_NAMES = {Kind.ADDRESS_ASKED, Kind.ADDRESS_CHANGED}
+TO_STRANGERS = {Kind.ADDRESS_ASKED, Kind.ADDRESS_CHANGED}
+# To who doesn't come: the name of the event and no more of it, lest it read like an invitation.
+WITHOUT_TIMES = {Kind.CANCELLED, Kind.DECLINED, Kind.WAITING_ENDED}
+WITHOUT_NAMES = TO_STRANGERS | WITHOUT_TIMES | {Kind.EVENT_CANCELLED}
 
 
 def message_of(kind: Kind, event, *, language: str = "fi", **details) -> Message:

@@ -127,6 +127,28 @@ def test_without_a_link_for_feedback_thanks_ask_for_none(event):
 # People
 
 
+@pytest.mark.parametrize(("is_out", "is_told"), [(True, False), (False, True)])
+def test_whose_offer_has_lapsed_reads_when_it_is_only_while_the_waiting_goes_on(
+    event, is_out, is_told
+):
+    status = "declined" if is_out else "waitlisted"
+
+    message = written(Kind.OFFER_LAPSED, event, status=status, attendees=["Ada"])
+
+    for said in [message.text, message.html]:
+        assert ("When and where" in said) is is_told
+        assert ("Ada" in said) is is_told
+
+
+@pytest.mark.parametrize("kind", [Kind.DECLINED, Kind.WAITING_ENDED, Kind.CANCELLED])
+def test_an_adviser_reads_who_of_the_people_registered_does_not_come(event, kind):
+    message = written(kind, event, contact="Aila Ohjaaja", attendees=["Ada", ""])
+
+    assert "Names: Ada\n1 person whose name is not known yet" in message.text
+    assert "Names: <bdi>Ada</bdi>" in message.html
+    assert "When and where" not in message.text
+
+
 def test_an_adviser_reads_of_the_people_registered(event):
     message = written(Kind.CONFIRMED, event, contact="Aila Ohjaaja", attendees=["Ada", "", ""])
 

@@ -67,6 +67,25 @@ def test_one_who_cancelled_sees_just_that(client, page):
     assert private(registration, "cancel/") not in text
 
 
+@pytest.mark.parametrize("status", ["declined", "cancelled"])
+def test_one_who_does_not_come_sees_no_time_or_place_and_no_list_of_people(client, page, status):
+    registration = registered(page, status=status, attendees=["Ada Example"])
+
+    text = client.get(private(registration)).text
+
+    assert page.title in text
+    assert registration.reference in text
+    assert page.event.organizer.email in text
+    for hidden in ["<dt>When</dt>", "<dt>Where</dt>", "<time", "Ada Example"]:
+        assert hidden not in text
+
+
+def test_an_adviser_sees_who_of_the_people_registered_does_not_come(client, page):
+    registration = registered(page, status="declined", contact="Aila", attendees=["Ada Example"])
+
+    assert "Ada Example" in client.get(private(registration)).text
+
+
 def test_when_the_event_is_cancelled_the_page_says_why(client, page):
     registration = registered(page)
     publishing.cancel(page.event, reason="The speaker is ill.")
