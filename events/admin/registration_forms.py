@@ -70,6 +70,7 @@ class StaffRegistrationForm(StaffWords, RegistrationForm):
     Beyond the capacity a party may be larger than that, but never than one registration may be.
     """
 
+    waits = _("full: they join the waiting list")
     language = forms.ChoiceField(label=_("Language of the messages"), choices=settings.LANGUAGES)
     exceeds_capacity = forms.BooleanField(
         label=_("Give a place even if none is free"), required=False

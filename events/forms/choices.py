@@ -6,12 +6,13 @@ from django import forms
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from events.models import Event, EventPage, Quota, Way
 from events.questions.words import kept_places, quota_names
 
 NO_GROUP = ""
+YOU_WAIT = gettext_lazy("full: you join the waiting list")
 
 
 class CountedField(forms.ChoiceField):
@@ -24,9 +25,9 @@ class CountedField(forms.ChoiceField):
         return value in self.keys()
 
 
-def ways(event: Event, page: EventPage) -> list[tuple[str, str]]:
-    """On site or online, with how much room there is."""
-    return [(way, _way(event, page, way)) for way in Way]
+def ways(event: Event, page: EventPage, *, waits: str = YOU_WAIT) -> list[tuple[str, str]]:
+    """On site or online, with how much room there is. `waits`: what is said where one would wait."""
+    return [(way, _way(event, page, way, waits)) for way in Way]
 
 
 def groups(event: Event, page: EventPage) -> list[tuple[str, str]]:
@@ -43,17 +44,16 @@ def in_words(moment) -> str:
     return date_format(timezone.localtime(moment), "DATETIME_FORMAT")
 
 
-def _way(event: Event, page: EventPage, way: Way) -> str:
+def _way(event: Event, page: EventPage, way: Way, waits: str) -> str:
     left = None if event.chooses_people else event.seats.for_newcomer(way)
     if left is None:
         return str(way.label)
-    return _("%(choice)s (%(room)s)") % {"choice": way.label, "room": _room(event, page, way, left)}
+    room = _places_left(left) if left else _no_room(event, page, way, waits)
+    return _("%(choice)s (%(room)s)") % {"choice": way.label, "room": room}
 
 
-def _room(event: Event, page: EventPage, way: Way, left: int) -> str:
-    if left:
-        return _places_left(left)
-    full = _("full: you join the waiting list") if event.has_waiting_list else _("full")
+def _no_room(event: Event, page: EventPage, way: Way, waits: str) -> str:
+    full = waits if event.has_waiting_list else _("full")
     places = kept_places(event, page) if way == Way.ON_SITE else ""
     return _("%(full)s, but %(places)s") % {"full": full, "places": places} if places else full
 

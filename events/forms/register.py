@@ -27,6 +27,8 @@ WHO = [
 
 
 class RegistrationForm(ContactForm):
+    waits = choices.YOU_WAIT  # who registers finds a way full
+
     who = forms.ChoiceField(
         label=_("Who comes?"),
         choices=WHO,
@@ -72,7 +74,7 @@ class RegistrationForm(ContactForm):
         """By self.event, which is another one where the form is shown again."""
         way, group = self.fields["way"], self.fields["group"]
         way.keys = lambda: set(Way.values)
-        way.choices = lambda: choices.ways(self.event, self.page)
+        way.choices = lambda: choices.ways(self.event, self.page, waits=self.waits)
         group.keys = lambda: {str(quota.key) for quota in self.event.groups}
         group.choices = lambda: choices.groups(self.event, self.page)
         if not self.event.has_online_places:

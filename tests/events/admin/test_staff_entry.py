@@ -121,6 +121,14 @@ def test_staff_choose_the_way_of_taking_part(add):
     assert (registration.way, registration.status) == ("online", Status.CONFIRMED)
 
 
+def test_staff_read_that_others_join_the_waiting_list(admin_client):
+    event = EventFactory(has_online_places=True, capacity=0)
+
+    text = admin_client.get(reverse(f"{NAME}:add"), {"event": event.pk}).text
+
+    assert "On site (full: they join the waiting list)" in text
+
+
 def test_staff_are_asked_what_the_event_asks_and_answer_for_others(add):
     question = block("text", "Which bus?", is_required=True)
     page = page_asking(question)
