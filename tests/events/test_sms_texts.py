@@ -132,6 +132,12 @@ def test_who_does_not_come_reads_of_no_time_and_place(service, noon, kind, is_to
     assert (event.all_sessions[0].venue.name in text) is is_told
 
 
+def test_who_applied_reads_that_it_is_no_place_yet(service, noon):
+    text = text_of(Kind.APPLIED, by_phone(status="applied"))
+
+    assert "You don't have a place yet." in text
+
+
 def two_sessions():
     """The day after tomorrow and a week later, at noon."""
     starts = [clock(12, days=2), clock(12, days=9)]

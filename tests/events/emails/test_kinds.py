@@ -124,6 +124,28 @@ def test_without_a_link_for_feedback_thanks_ask_for_none(event):
     assert "How was it?" not in written(Kind.THANKS, event).text
 
 
+@pytest.mark.parametrize(
+    ("terms", "promise"),
+    [
+        ({"decide_at": datetime(2030, 5, 10, 12, tzinfo=HELSINKI)}, "an answer by 10 May 2030"),
+        (
+            {"closes_at": datetime(2030, 5, 3, 12, tzinfo=HELSINKI)},
+            "close on 3 May 2030. Everyone gets an answer after that.",
+        ),
+    ],
+)
+def test_who_applied_reads_that_there_is_no_place_yet_and_by_when_the_answer_comes(
+    event, terms, promise
+):
+    type(event).objects.update(**terms)
+    event.refresh_from_db()
+
+    message = written(Kind.APPLIED, event)
+
+    assert "You don't have a place yet." in message.text
+    assert promise in message.text
+
+
 # People
 
 

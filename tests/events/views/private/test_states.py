@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone, translation
+from django.utils.formats import date_format
 
 from events import booking, publishing
 from events.models import Event, Registration
@@ -42,6 +44,17 @@ def test_one_who_applied_is_told_that_the_organizer_chooses(client, english_list
     assert "We have your application" in text
     assert "Applications are taken until" in text
     assert "Withdraw the application" in text
+
+
+def test_one_who_applied_reads_by_which_day_the_answer_comes(client, english_list):
+    day = NOW + timedelta(days=5)
+    page = event_page(english_list, registration_mode="application", decide_at=day)
+
+    text = text_of(client, registered(page, status="applied"))
+
+    with translation.override("en"):
+        assert f"Everyone gets an answer by {date_format(timezone.localtime(day))}." in text
+    assert "You don't have a place yet." in text
 
 
 @pytest.mark.parametrize("decision", Registration.Decision.values)
