@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from events import emails, outbox
 from events.models import Announcement, Message, Registration, Status
+from events.models.registration import RegistrationQuerySet
 
 logger = logging.getLogger(__name__)
 
@@ -39,7 +40,7 @@ class Reach:
         return sum(count for _language, count in self.languages)
 
 
-def audience(announcement: Announcement) -> QuerySet[Registration]:
+def audience(announcement: Announcement) -> RegistrationQuerySet:
     """Everybody it is meant for, in order of joining, whether or not a mail reaches them."""
     people = announcement.event.registrations.active().proven()
     meant = people.filter(status__in=set(announcement.statuses) & set(WRITTEN_TO))
@@ -54,9 +55,9 @@ def audience(announcement: Announcement) -> QuerySet[Registration]:
     return meant
 
 
-def recipients(announcement: Announcement) -> QuerySet[Registration]:
+def recipients(announcement: Announcement) -> RegistrationQuerySet:
     """Those of them who get it: by mail, unless they asked for quiet."""
-    return _wanting(audience(announcement)).exclude(email="")
+    return audience(announcement).wanting_more().exclude(email="")
 
 
 def reach(announcement: Announcement) -> Reach:
@@ -147,11 +148,6 @@ def _send(announcement: Announcement) -> None:
 
 def _unsent(announcement: Announcement) -> QuerySet[Announcement]:
     return Announcement.objects.filter(pk=announcement.pk, sent_at=None)
-
-
-def _wanting(people: QuerySet[Registration]) -> QuerySet[Registration]:
-    complaints = Message.objects.filter(outcome=Message.Outcome.COMPLAINED)
-    return people.filter(gets_reminders=True).exclude(email__in=complaints.values("to"))
 
 
 def _count_statuses(told: Iterable[Registration]) -> list[tuple[str, int, int]]:

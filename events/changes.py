@@ -67,6 +67,7 @@ class Change:
         return told
 
     def _is_at_the_place(self, registration: Registration) -> bool:
+        # Not way_at(): where the link is gone nobody has a choice, and they still don't need it.
         chooses = registration.event.has_online_places and self.session.venue_id
         return bool(chooses) and registration.way == Way.ON_SITE
 

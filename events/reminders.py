@@ -1,6 +1,6 @@
 """What time brings to people with a place, and to the organizer: reminders, links, thanks, a question.
 
-The worker asks every minute or so. Each message is queued together with a note that it was, so that
+The worker asks twice a minute. Each message is queued together with a note that it was, so that
 a second worker, or the next round, finds nothing to do.
 """
 
@@ -8,13 +8,13 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.dateparse import parse_duration
 
 from events import moments, outbox
 from events.background import Stopped
-from events.models import Event, Message, Registration, SentReminder, Session, Way
+from events.models import Event, Message, SentReminder, Session, Way
+from events.models.registration import RegistrationQuerySet
 from events.models.terms import ReminderTime
 
 Kind = Message.Kind
@@ -41,7 +41,7 @@ def remind(*, stopped: Stopped) -> None:
     for session in sessions:
         rule, moment = _rule_due(session, sent)
         if rule and not stopped():
-            people = _with_a_place_at(moment, session.event).filter(gets_reminders=True)
+            people = _with_a_place_at(moment, session.event).wanting_more()
             _queue_once(Kind.REMINDER, people, session, rule)
 
 
@@ -72,7 +72,7 @@ def thank(*, stopped: Stopped) -> None:
     for event in ended.unsent(THANKS).prefetch_related("sessions"):
         late = now - moments.of_thanks(event.last_end)
         if timedelta(0) <= late <= THANKED_WITHIN and not stopped():
-            people = event.registrations.confirmed().filter(gets_reminders=True)
+            people = event.registrations.confirmed().wanting_more()
             _queue_once(Kind.THANKS, people, event.scheduled_sessions[-1], THANKS)
 
 
@@ -112,18 +112,18 @@ def _is_due(moment: datetime, session: Session) -> bool:
     return session.changed_at <= moment and moments.is_timely(moment, session.start)
 
 
-def _with_a_place_at(moment: datetime, event: Event) -> QuerySet[Registration]:
+def _with_a_place_at(moment: datetime, event: Event) -> RegistrationQuerySet:
     """Those who have had their place since before a moment."""
     return event.registrations.confirmed().exclude(confirmed_at__gt=moment)
 
 
-def _online(session: Session, people: QuerySet[Registration]) -> QuerySet[Registration]:
-    """Where people choose, those who come to the place need no link."""
+def _online(session: Session, people: RegistrationQuerySet) -> RegistrationQuerySet:
+    """Where people choose, those who come to the place need no link. As way_at(), of all at once."""
     chooses = session.event.has_online_places and session.is_hybrid
     return people.filter(way=Way.ONLINE) if chooses else people
 
 
-def _queue_once(kind: Kind, people: QuerySet[Registration], session: Session, rule: str) -> None:
+def _queue_once(kind: Kind, people: RegistrationQuerySet, session: Session, rule: str) -> None:
     about = {"session": str(session.key), "start": session.start.isoformat()}
     with transaction.atomic():
         _note, is_new = SentReminder.objects.get_or_create(

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from events.form_fields import MailboxField, NameField, PhoneField
 from events.models import EventPage, Registration
 from events.questions import words
-from events.questions.form import AsksQuestions, known_way
+from events.questions.form import AsksQuestions, way_of
 
 
 def text_input(autocomplete: str, **attrs) -> forms.TextInput:
@@ -88,12 +88,11 @@ class ChangeForm(ContactForm):
             self._add_person(number)
         if not self.is_for_others:
             self._hold_name("name", self._names[:1] or [""])
-        event = registration.event
-        page = page or event.page_in(registration.language)
+        page = page or registration.event.page_in(registration.language)
         self.ask(
-            words.asked(event, page),
+            words.asked(registration.event, page),
             people=len(self._names),
-            way=known_way(event) or (registration.way if event.has_online_places else ""),
+            way=way_of(registration),
             registration=registration,
         )
 

@@ -56,9 +56,26 @@ class RegistrationQuerySet(models.QuerySet):
         untold = apps.get_model("events", "Message").objects.untold()
         return self.annotate(has_news=Exists(untold.filter(registration=OuterRef("pk"))))
 
+    def with_same_address(self):
+        """Add `same_address`: the reference code of the first other one for the same event, by the
+        same address. None of those that have ended count, or have any."""
+        others = self.model.objects.active().exclude(pk=OuterRef("pk"))
+        same = others.filter(event=OuterRef("event"), email__iexact=OuterRef("email"))
+        has_any = When(
+            ~Q(email="") & ~Q(status__in=ENDED), then=Subquery(same.values("reference")[:1])
+        )
+        return self.annotate(same_address=Case(has_any))
+
     def not_proven_in_time(self):
         """Those whose time to confirm their address has run out."""
         return self.active().filter(hold_until__lte=timezone.now())
+
+    def wanting_more(self):
+        """Those who want what one can do without, such as reminders: they haven't asked for less,
+        nor called a mail of ours spam."""
+        messages = apps.get_model("events", "Message")
+        complaints = messages.objects.filter(outcome=messages.Outcome.COMPLAINED)
+        return self.filter(gets_reminders=True).exclude(email__in=complaints.values("to"))
 
     def ended_with(self, moment):
         """Those that ended at the moment when their event was called off. Not those who hadn't

@@ -3,6 +3,7 @@
 from django.utils import timezone
 
 from events import phones
+from events.models.registration import Registration
 
 
 def is_still_true(message) -> bool:
@@ -97,12 +98,9 @@ def _tells_of_a_change(message) -> bool:
 
 
 def _is_wanted(message) -> bool:
-    """What one can do without goes to nobody who asked for less, or called a mail of ours spam."""
-    if message.kind not in message.OPTIONAL:
-        return True
-    same_address = type(message).objects.filter(to=message.to)
-    has_complained = same_address.filter(outcome=message.Outcome.COMPLAINED).exists()
-    return message.registration.gets_reminders and not has_complained
+    """What one can do without goes to those alone who want it."""
+    wanting = Registration.objects.wanting_more().filter(pk=message.registration_id)
+    return message.kind not in message.OPTIONAL or wanting.exists()
 
 
 def _has_its_words(message) -> bool:

@@ -32,6 +32,12 @@ def known_way(event: Event) -> str:
     return ways.pop() if len(ways) == 1 else ""
 
 
+def way_of(registration: Registration) -> str:
+    """How a party takes part, as far as questions depend on it; "" where that is unknown."""
+    event = registration.event
+    return known_way(event) or (registration.way if event.has_online_places else "")
+
+
 class AsksQuestions:
     """For a form, before forms.Form: asks, checks the answers, and gives them to booking."""
 

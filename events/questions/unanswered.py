@@ -2,7 +2,7 @@
 
 from events.answers import answers_of
 from events.models import Question, Registration
-from events.questions.form import WAYS, known_way
+from events.questions.form import WAYS, way_of
 
 ShownWhen = Question.ShownWhen
 Answers = dict[tuple[int, int | None], list]
@@ -13,7 +13,7 @@ def has_unanswered(registration: Registration) -> bool:
     required = list(registration.event.questions.asked().filter(is_required=True))
     if not required:
         return False
-    answers, way = answers_of(registration), _way(registration)
+    answers, way = answers_of(registration), way_of(registration)
     named = [attendee.pk for attendee in registration.attendees.all() if attendee.name]
     return any(
         (question.pk, person) not in answers
@@ -21,11 +21,6 @@ def has_unanswered(registration: Registration) -> bool:
         for person in (named if question.is_per_attendee else [None])
         if _concerns(question, way, person, answers)
     )
-
-
-def _way(registration: Registration) -> str:
-    event = registration.event
-    return known_way(event) or (registration.way if event.has_online_places else "")
 
 
 def _concerns(question: Question, way: str, person: int | None, answers: Answers) -> bool:

@@ -12,7 +12,7 @@ from events import outbox, publishing, reminders
 from events.models import Event, EventPage, Message, SentReminder, Status
 from tests.events.booking.steps import terms
 from tests.events.time_steps import Kind, event_at, helsinki, messages, registered, tick, told
-from tests.factories import RegistrationFactory
+from tests.factories import MessageFactory, RegistrationFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -116,6 +116,16 @@ def test_whoever_asked_for_quiet_is_left_in_peace():
     tick("2026-12-09 17:00"), tick("2026-12-11 10:00")
 
     assert not Message.objects.exists()
+
+
+def test_whoever_called_a_mail_of_ours_spam_is_left_in_peace_too():
+    event = event_at("2026-12-10 17:00", reminders=["P1D"], sends_thanks=True)
+    annoyed = registered(event)
+    MessageFactory(registration=annoyed, outcome=Message.Outcome.COMPLAINED)
+
+    tick("2026-12-09 17:00"), tick("2026-12-11 10:00")
+
+    assert list(annoyed.messages.values_list("kind", flat=True)) == [Kind.CONFIRMED]
 
 
 def test_whoever_got_a_place_after_the_moment_has_just_read_of_it():

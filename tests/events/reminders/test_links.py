@@ -102,7 +102,7 @@ def test_a_link_that_is_never_kept_back_needs_no_mail():
 def publish_at(moment, event, **row):
     """The editor changes the only session."""
     with time_machine.travel(helsinki(moment), tick=False):
-        edit_row(event.source_page, 0, online_url="https://example.org/room", **row)
+        edit_row(event.source_page, 0, **{"online_url": "https://example.org/room"} | row)
 
 
 def to(start):
@@ -145,6 +145,18 @@ def test_a_new_place_is_not_told_to_those_online_and_takes_no_link_from_them():
 
     assert told(Kind.EVENT_CHANGED) == []
     assert told(Kind.ONLINE_LINK) == [from_afar]
+
+
+def test_a_link_that_is_taken_away_is_no_news_to_those_who_come_to_the_place():
+    event = online("2026-12-10 17:00", has_online_places=True)
+    venue = VenueFactory()
+    publish_at("2026-11-01 12:00", event, venue=venue)
+    registered(event)
+    from_afar = registered(event, way="online")
+
+    publish_at("2026-12-10 16:00", event, online_url="")
+
+    assert told(Kind.EVENT_CHANGED) == [from_afar]
 
 
 # Thanks
