@@ -40,14 +40,17 @@ def people(registration: Registration) -> int:
 
 
 def notes(registration: Registration) -> str:
-    """The place in the queue, the way of taking part where people can choose, and whom mail doesn't
-    reach, with what else there is."""
+    """The place in the queue, the way of taking part where people can choose, whoever registered
+    twice by one address, and whom mail doesn't reach, with what else there is."""
     found = []
     if registration.position:
         place = {"position": registration.position}
         found.append(gettext("number %(position)s in the queue") % place)
     if registration.event.has_online_places:
         found.append(registration.get_way_display())
+    if registration.same_address:
+        other = {"reference": registration.same_address}
+        found.append(gettext("same address as %(reference)s") % other)
     if registration.has_news:
         phone = {"phone": registration.phone or "–"}
         found.append(gettext("Has news and no address. Phone: %(phone)s") % phone)
@@ -69,7 +72,8 @@ class RegistrationIndexView(RecordIndexView):
     def get_base_queryset(self):
         mine = permissions.registrations_of(self.request.user)
         related = mine.select_related("event__source_page", "quota")
-        return related.prefetch_related("attendees").with_position().with_news()
+        related = related.prefetch_related("attendees").with_position()
+        return related.with_news().with_same_address()
 
     def search_queryset(self, queryset):
         if not self.is_searching:

@@ -161,6 +161,25 @@ def test_list_says_whom_mail_does_not_reach_and_how_else_to(admin_client):
     assert "Mail does not reach. Phone: 050 000 0055" in row
 
 
+def test_list_says_who_stands_twice_in_it_by_one_address(admin_client):
+    event = EventFactory()
+    first = RegistrationFactory(event=event, email="ada@example.org")
+    again = RegistrationFactory(event=event, email="ADA@example.org", status=Status.WAITLISTED)
+    RegistrationFactory(event=event, email="ada@example.org", status=Status.CANCELLED)
+    RegistrationFactory(event=event, email="")
+    RegistrationFactory(event=event, email="")
+    RegistrationFactory(email="ada@example.org")
+
+    response = admin_client.get(LIST)
+
+    found = {one.pk: one.same_address for one in response.context["object_list"]}
+    assert {pk: code for pk, code in found.items() if code} == {
+        first.pk: again.reference,
+        again.pk: first.reference,
+    }
+    assert f"same address as {first.reference}" in response.text
+
+
 def test_list_names_an_adviser_and_those_named_later(admin_client):
     RegistrationFactory(contact="Nea Neuvoja", attendees=["Ada", ""])
 
