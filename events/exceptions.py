@@ -126,6 +126,10 @@ class TooManySelected(BookingError):
     message = _("More people are selected than there are places. Nothing was sent.")
 
 
+class DecisionsHaveChanged(BookingError):
+    message = _("The decisions have changed meanwhile. Please look at them again.")
+
+
 class ReasonNeeded(BookingError):
     message = _("Give the reason: it is kept in the log.")
 

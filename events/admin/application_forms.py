@@ -1,13 +1,11 @@
 """The decisions on all applications of an event, in one form."""
 
-import hashlib
 import json
 
 from django import forms
-from django.utils.functional import cached_property
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from events import booking
 from events.models import Registration
 from events.questions.fields import CleanTextField
 
@@ -102,22 +100,10 @@ class DecisionsForm(forms.Form):
 
 
 class SendForm(forms.Form):
-    """Sends just what was shown: not if a colleague has decided otherwise meanwhile."""
+    """Sends just what was shown: what that was, says its fingerprint."""
 
-    shown = forms.CharField(widget=forms.HiddenInput)
+    shown = forms.CharField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, *args, decided: list[Registration], **kwargs):
         super().__init__(*args, **kwargs)
-        self.decided = decided
-        self.fields["shown"].initial = self._fingerprint
-
-    def clean(self):
-        if self.cleaned_data.get("shown") != self._fingerprint:
-            raise forms.ValidationError(
-                gettext("The decisions have changed meanwhile. Please look at them again.")
-            )
-
-    @cached_property
-    def _fingerprint(self) -> str:
-        decisions = [(one.pk, one.decision, one.decision_message) for one in self.decided]
-        return hashlib.sha256(json.dumps(decisions).encode()).hexdigest()
+        self.fields["shown"].initial = booking.fingerprint(decided)

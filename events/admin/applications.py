@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.forms import BoundField
+from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import get_language, gettext, ngettext
@@ -153,9 +154,15 @@ class SendResultsView(EventActView):
         return super().get_form_kwargs() | {"decided": self.decided}
 
     def act(self, data):
-        sent = booking.send_results(self.event)
+        sent = booking.send_results(self.event, shown=data["shown"])
         self.note("events.send_results", results=sent)
         return reach.what_was_sent(self.decided)
+
+    def form_invalid(self, form):
+        """What stands now is looked at anew: the next press sends just that."""
+        for error in form.non_field_errors():
+            messages.error(self.request, error)
+        return redirect(self.request.path)
 
     def get_success_url(self):
         return addresses.page_act(self.page, "applications")

@@ -12,7 +12,7 @@ telling.py    who hears of what              overdue.py    what time alone bring
 
 from events.booking.addresses import prove_address, take_address
 from events.booking.changing import change, let_choose, may_move, move, switch
-from events.booking.choosing import decide, send_results
+from events.booking.choosing import decide, fingerprint, send_results
 from events.booking.joining import register
 from events.booking.leaving import cancel, cancel_all, cancel_some, restore_all
 from events.booking.locks import locked
@@ -27,6 +27,7 @@ __all__ = [
     "change",
     "decide",
     "end_waiting_list",
+    "fingerprint",
     "let_choose",
     "locked",
     "may_move",

@@ -1,11 +1,20 @@
 """Applications: the organizer decides in peace, and nobody knows the result until it is sent."""
 
+import hashlib
+import json
+from collections.abc import Iterable
+
 from django.db.models import Count
 
 from events.booking.locks import locked, locked_with
 from events.booking.queue import promote
 from events.booking.telling import tell_all
-from events.exceptions import NoReserveNeeded, NotAnApplication, TooManySelected
+from events.exceptions import (
+    DecisionsHaveChanged,
+    NoReserveNeeded,
+    NotAnApplication,
+    TooManySelected,
+)
 from events.models import Event, Message, Registration
 from events.models.status import RESULTS, Decision
 from events.seats import fits
@@ -32,15 +41,25 @@ def decide(registration: Registration, decision: str, *, message: str = "") -> R
         return registration
 
 
-def send_results(event: Event) -> int:
+def fingerprint(decided: Iterable[Registration]) -> str:
+    """Of decisions and what is written to people: any other one gives another."""
+    decisions = [(one.pk, one.decision, one.decision_message) for one in decided]
+    return hashlib.sha256(json.dumps(decisions).encode()).hexdigest()
+
+
+def send_results(event: Event, *, shown: str | None = None) -> int:
     """Carry out all decisions noted so far, and tell each one. Returns how many.
 
-    All or none: raises TooManySelected where the selected are more than the places. Reserves wait
-    in order of joining, and are the next to get a place that is, or becomes, free: nobody who is
-    selected later gets one before them. Those for whom there is one now hear of that alone.
+    With the fingerprint of those that were `shown`, just these: raises DecisionsHaveChanged where a
+    colleague has decided otherwise meanwhile. All or none: raises TooManySelected where the
+    selected are more than the places. Reserves wait in order of joining, and are the next to get a
+    place that is, or becomes, free: nobody who is selected later gets one before them. Those for
+    whom there is one now hear of that alone.
     """
     with locked(event) as event:
         decided = list(event.registrations.decided().annotate(people=Count("attendees")))
+        if shown not in (None, fingerprint(decided)):
+            raise DecisionsHaveChanged
         _check_places(event, [one for one in decided if one.decision == Decision.SELECTED])
         for registration in decided:
             _carry_out(registration)

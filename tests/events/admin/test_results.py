@@ -145,7 +145,21 @@ def test_what_a_colleague_decided_meanwhile_is_looked_at_first(admin_client, pag
     shown = admin_client.get(send_url(page)).context["form"]["shown"].value()
     booking.decide(one, "declined")
 
-    response = admin_client.post(send_url(page), {"shown": shown})
+    response = admin_client.post(send_url(page), {"shown": shown}, follow=True)
+
+    assert "The decisions have changed meanwhile." in response.text
+    assert "<h3>Declined</h3>" in response.text
+    assert not Message.objects.exists()
+    looked_at = {"shown": response.context["form"]["shown"].value()}
+    sent = admin_client.post(send_url(page), looked_at, follow=True)
+    assert "1 message has been sent." in sent.text
+
+
+@pytest.mark.parametrize("data", [{}, {"shown": ""}])
+def test_who_was_shown_nothing_sends_nothing(admin_client, page, data):
+    applied(page, decision="selected")
+
+    response = admin_client.post(send_url(page), data, follow=True)
 
     assert "The decisions have changed meanwhile." in response.text
     assert not Message.objects.exists()

@@ -12,7 +12,14 @@ from django.utils import timezone
 from events import booking, publishing, tracking, wishes
 from events.booking.joining import end_holds
 from events.booking.queue import lapse_offers
-from events.exceptions import EventIsFull, HoldHasLapsed, OfferHasLapsed, TooManySelected, TryAgain
+from events.exceptions import (
+    DecisionsHaveChanged,
+    EventIsFull,
+    HoldHasLapsed,
+    OfferHasLapsed,
+    TooManySelected,
+    TryAgain,
+)
 from events.models import Event, Message, Registration
 from tests.events.booking.at_once import all_at_once, late, needs_row_locks
 from tests.events.booking.steps import OFFER, Mode, at, register, stand
@@ -269,6 +276,22 @@ def test_results_are_not_sent_for_a_place_that_was_given_away_meanwhile():
         late(
             lambda: booking.send_results(event),
             behind=lambda: register(event, by_staff=True, beyond_capacity=True),
+            event=event,
+        )
+
+    assert stand(application) == ["applied"]
+
+
+@needs_row_locks
+def test_results_that_a_colleague_changes_meanwhile_are_not_sent():
+    event = EventFactory(capacity=1, registration_mode=Mode.APPLICATION)
+    application = booking.decide(register(event), "selected")
+    shown = booking.fingerprint([application])
+
+    with pytest.raises(DecisionsHaveChanged):
+        late(
+            lambda: booking.send_results(event, shown=shown),
+            behind=lambda: booking.decide(application, "declined"),
             event=event,
         )
 
