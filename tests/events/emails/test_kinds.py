@@ -35,6 +35,15 @@ def test_an_offer_says_until_when_and_where_to_answer(event):
     assert message.calendars == []
 
 
+@pytest.mark.parametrize(("way", "words"), [("on_site", "On site"), ("online", "Online")])
+def test_an_offer_says_which_way_to_take_part_it_is_for(event, way, words):
+    assert "How you take part" not in written(Kind.OFFERED, event).text
+    type(event).objects.update(has_online_places=True)
+    event.refresh_from_db()
+
+    assert f"How you take part: {words}" in written(Kind.OFFERED, event, way=way).text
+
+
 @pytest.mark.parametrize(
     ("status", "word"),
     [("held", "We keep the place"), ("waitlisted", "waiting list"), ("applied", "application")],

@@ -133,6 +133,21 @@ def test_an_offer_shows_its_deadline_and_two_buttons(client, page):
     assert LINK not in text
 
 
+@pytest.mark.parametrize("status", ["confirmed", "offered", "waitlisted", "applied"])
+@pytest.mark.parametrize(("way", "words"), [("on_site", "On site"), ("online", "Online")])
+def test_in_every_state_one_reads_which_way_to_take_part_it_is_about(
+    client, english_list, status, way, words
+):
+    both = session(online_url=LINK, venue=VenueFactory())
+    page = event_page(english_list, sessions=[both], has_online_places=True)
+    until = OFFERED["answer_by"] if status == "offered" else None
+
+    text = text_of(client, registered(page, status=status, way=way, answer_by=until))
+
+    assert f"<dt>How you take part</dt><dd>{words}</dd>" in text
+    assert "How you take part" not in client.get(page.url).text
+
+
 @pytest.mark.parametrize(
     ("terms", "words"),
     [
