@@ -8,8 +8,13 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone, translation
 from django.utils.formats import date_format
 
-from events.models import EventPage, Invitation, Quota
-from tests.factories import EventPageFactory, EventSeriesPageFactory, RegistrationFactory
+from events.models import EventPage, EventPageSession, Invitation, Quota
+from tests.factories import (
+    EventPageFactory,
+    EventSeriesPageFactory,
+    RegistrationFactory,
+    VenueFactory,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -49,6 +54,43 @@ def test_who_applies_reads_a_date_on_the_page_and_the_form(client, english_list)
         text = " ".join(client.get(url).text.split())
         assert f"Applications close on {day}. Everyone gets an answer after that." in text
         assert "Apply by " in text
+
+
+def test_who_applies_reads_for_how_many_places_people_are_chosen(client, english_list):
+    terms = {"registration_mode": "application", "closes_at": SOON}
+    page = EventPageFactory(parent=english_list, capacity=12, **terms)
+    RegistrationFactory(event=page.event)
+
+    for url in [page.url, page.register_url]:
+        text = client.get(url).text
+        assert "Places in all: 12" in text
+        assert "places left" not in text
+    assert "Places in all" not in text_of(client, english_list, title="No limit", **terms)
+
+
+@pytest.mark.parametrize(("status", "is_told"), [("confirmed", True), ("applied", False)])
+def test_who_applies_reads_that_all_who_were_chosen_fill_the_places(
+    client, english_list, status, is_told
+):
+    mode = {"registration_mode": "application", "closes_at": SOON}
+    page = EventPageFactory(parent=english_list, capacity=1, **mode)
+    RegistrationFactory(event=page.event, status=status)
+
+    for url in [page.url, page.register_url]:
+        assert ("All of them are taken now." in client.get(url).text) is is_told
+
+
+def test_who_applies_reads_the_places_of_each_way(client, english_list):
+    start = NOW + timedelta(days=7)
+    both = {"venue": VenueFactory(), "online_url": "https://video.example.org/room"}
+    rows = [EventPageSession(start=start, end=start + timedelta(hours=2), **both)]
+    terms = {"has_online_places": True, "capacity": 12, "online_capacity": 100}
+    mode = {"registration_mode": "application", "closes_at": SOON}
+
+    text = text_of(client, english_list, sessions=rows, **terms, **mode)
+
+    assert "On site: Places in all: 12" in text
+    assert "Online: Places in all: 100" in text
 
 
 def test_the_page_says_that_one_needs_an_invitation(client, english_list):
