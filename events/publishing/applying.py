@@ -39,7 +39,8 @@ def apply_address(venue: Venue) -> None:
 
     At once where a page of the event is public, in whatever language; else when one is again.
     """
-    for event in Event.objects.going_to(venue).published():
+    # In one transaction, so in the order in which all who lock two events lock them.
+    for event in Event.objects.going_to(venue).published().order_by("pk"):
         _follow_addresses(event)
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from events import publishing
-from events.models import EventPage
-from tests.events.publishing.steps import HOUR, move, publish, sequences, told
-from tests.factories import root_page
+from events.models import Event, EventPage, EventPageSession
+from tests.events.publishing.steps import HOUR, move, publish, sequences, soon, told
+from tests.factories import EventPageFactory, RegistrationFactory, VenueFactory, root_page
 
 pytestmark = pytest.mark.django_db
 
@@ -76,3 +76,19 @@ def test_a_new_address_brings_no_draft_of_an_unpublished_page_along(page, coming
 
     assert page.event.first_start == page.rows[0].start
     assert not told().exists()
+
+
+def test_the_events_of_a_venue_follow_in_the_order_in_which_all_lock_two_events():
+    venue = VenueFactory()
+    session = {"start": soon(), "end": soon() + HOUR, "venue": venue}
+    pages = [EventPageFactory(sessions=[EventPageSession(**session)]) for _time in range(2)]
+    events = [RegistrationFactory(event=page.event).event for page in pages]
+    # From now on PostgreSQL, asked for no order, reads it last.
+    Event.objects.filter(pk=events[0].pk).update(capacity=20)
+
+    venue.street_address = "New street 2"
+    venue.save()
+    publishing.apply_address(venue)
+
+    followed = told().order_by("pk").values_list("event", flat=True)
+    assert list(followed) == [event.pk for event in events]
