@@ -69,6 +69,16 @@ def test_errors_are_announced_lead_to_their_fields_and_lose_nothing(tab):
     expect(name).to_have_accessible_description("Enter the name.")
 
 
+def test_the_bullet_of_a_mistake_stands_at_its_first_line(open_tab, page):
+    tab = open_tab(width=390, java_script_enabled=False)
+    tab.goto(page.register_url)
+    register_button(tab).click()
+
+    # An inline block that wraps would pull the bullet down to its last line.
+    for link in tab.get_by_role("alert").get_by_role("link").all():
+        expect(link).to_have_css("display", "block")
+
+
 def test_mistakes_are_mended_by_keyboard_alone(tab, page):
     write(tab, "E-mail", "ada at example")
     tab_to(register_button(tab))
