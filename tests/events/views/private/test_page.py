@@ -26,6 +26,15 @@ def page(english_list):
 # Where one stands
 
 
+@pytest.mark.parametrize("status", ["confirmed", "waitlisted", "applied", "declined", "cancelled"])
+def test_no_blank_stands_before_the_colon_in_the_title_of_the_window(client, page, status):
+    text = client.get(private(registered(page, status=status))).text
+
+    title = text.partition("<title>")[2].partition("</title>")[0]
+    heading = text.partition("<h1>")[2].partition("</h1>")[0].strip()
+    assert title.startswith(f"{heading}: {page.title}")
+
+
 def test_a_confirmed_place_shows_all_that_one_needs(client, page):
     registration = registered(page, attendees=["Ada", "Bo"], email="ada@example.org")
 
