@@ -26,7 +26,7 @@ class Stranger(BaseHTTPRequestHandler):
     """Another site: answers with the status that the address asks for."""
 
     def do_GET(self):
-        self.send_response(int(self.path.strip("/")))
+        self.send_response(int(self.path.rpartition("/")[2]))
         self.end_headers()
 
     def log_message(self, *arguments):
@@ -104,6 +104,26 @@ def test_who_is_sent_on_to_a_machine_inside_the_network_is_stopped_there(setting
 
     with public_hosts.session() as session, pytest.raises(public_hosts.InternalHost):
         next(session.resolve_redirects(answer, request))
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_name_that_leads_inside_once_it_was_looked_at_leads_to_nothing(
+    settings, stranger, monkeypatch, scheme
+):
+    settings.LINK_CHECK_ASKS_INTERNAL_HOSTS = False
+    find, answers = socket.getaddrinfo, iter(["8.8.8.8", "127.0.0.1"])
+    monkeypatch.setattr(socket, "getaddrinfo", lambda _host, *rest: find(next(answers), *rest))
+    address = f"{scheme}://twofold.example.org:{stranger.rpartition(':')[2]}/200"
+
+    with public_hosts.session() as session, pytest.raises(public_hosts.InternalHost):
+        session.get(address, timeout=1)
+
+
+def test_no_proxy_is_asked_in_our_place(stranger, nobody, monkeypatch):
+    monkeypatch.setenv("http_proxy", stranger)
+    monkeypatch.setenv("no_proxy", "")
+
+    assert link_check.problem_of(f"{nobody}200") == BrokenLink.Problem.UNREACHABLE
 
 
 def test_what_two_looks_at_once_have_written_twice_is_healed(stranger):
