@@ -19,7 +19,7 @@ from events.conf import language_name
 from events.exceptions import NoReserveNeeded, NotAnApplication
 from events.models import Registration, Way
 from events.questions import words
-from events.questions.answered import Answered
+from events.questions.answered import Answered, answers_to, readable
 
 Decision = Registration.Decision
 
@@ -95,7 +95,7 @@ class ApplicationsView(EventActView):
                 registration=one,
                 url=addresses.of(one),
                 language=language_name(one.language),
-                answers=self._answers(one),
+                answers=answers_to(self._shown, one),
                 decision=decision,
                 message=message,
             )
@@ -112,23 +112,9 @@ class ApplicationsView(EventActView):
         return len(self._shown) < len(self._asked)
 
     @cached_property
-    def _shown(self) -> dict[int, words.Asked]:
-        """The questions whose answers this user may read."""
+    def _shown(self) -> list[words.Asked]:
         sees_all = permissions.may_see_sensitive(self.request.user)
-        asked = (one for one in self._asked if sees_all or not one.question.is_sensitive)
-        return {one.question.pk: one for one in asked}
-
-    def _answers(self, registration: Registration) -> list[Answered]:
-        names = {attendee.pk: attendee.name for attendee in registration.attendees.all()}
-        return [
-            Answered(
-                asked=self._shown[answer.question_id],
-                words=self._shown[answer.question_id].in_words(answer.value),
-                person=names.get(answer.attendee_id, ""),
-            )
-            for answer in registration.answers.all()
-            if answer.question_id in self._shown
-        ]
+        return readable(self._asked, with_sensitive=sees_all)
 
 
 class SendResultsView(EventActView):

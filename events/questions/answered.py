@@ -31,9 +31,24 @@ def answered(
     """What a registration answered, in the words of a page of its event, by default the original's."""
     page = page or registration.event.source_page
     asked = words.asked(registration.event, page, with_retired=True)
-    shown = {one.question.pk: one for one in asked if with_sensitive or not _is_sensitive(one)}
+    shown = readable(asked, with_sensitive=with_sensitive)
+    consents = registration.consents.select_related("attendee")
+    if not with_sensitive:
+        consents = consents.not_sensitive()
+    answers = answers_to(shown, registration)
+    return AllAnswered(answers, list(consents), hides_some=len(shown) < len(asked))
+
+
+def readable(asked: list[words.Asked], *, with_sensitive: bool) -> list[words.Asked]:
+    """The questions whose answers a reader may see."""
+    return [one for one in asked if with_sensitive or not one.question.is_sensitive]
+
+
+def answers_to(asked: list[words.Asked], registration: Registration) -> list[Answered]:
+    """What a registration answered to some questions, and whom each answer concerns."""
+    shown = {one.question.pk: one for one in asked}
     names = {attendee.pk: attendee.name for attendee in registration.attendees.all()}
-    answers = [
+    return [
         Answered(
             asked=shown[answer.question_id],
             words=shown[answer.question_id].in_words(answer.value),
@@ -42,11 +57,3 @@ def answered(
         for answer in registration.answers.all()
         if answer.question_id in shown
     ]
-    consents = registration.consents.select_related("attendee")
-    if not with_sensitive:
-        consents = consents.not_sensitive()
-    return AllAnswered(answers, list(consents), hides_some=len(shown) < len(asked))
-
-
-def _is_sensitive(asked: words.Asked) -> bool:
-    return asked.question.is_sensitive
