@@ -51,7 +51,7 @@ def test_the_last_look_counts_each_result_and_the_mails(admin_client, page):
 
 def test_the_last_look_names_all_with_their_result_and_what_is_written_to_them(admin_client, page):
     chosen = applied(page, decision="selected", attendees=["Ada", "Bo"])
-    RegistrationFactory(event=page.event, status=Status.APPLIED, attendees=["Cy"])
+    RegistrationFactory(event=page.event, status=Status.APPLIED, attendees=["Cyrille"])
     applied(page, decision="declined", contact="Eve", decision_message="Not yet.\nNext year!")
 
     response = admin_client.get(send_url(page))
@@ -60,7 +60,7 @@ def test_the_last_look_names_all_with_their_result_and_what_is_written_to_them(a
     assert text.index("<h3>Selected</h3>") < text.index("Ada, Bo") < text.index("<h3>Declined</h3>")
     assert text.index("<h3>Declined</h3>") < text.index("Eve: ") < text.index("Next year!")
     assert "<h3>Reserve</h3>" not in text
-    assert "Cy" not in text
+    assert "Cyrille" not in text
     assert f'href="{addresses.of(chosen)}"' in text
 
 
