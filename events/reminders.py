@@ -1,7 +1,7 @@
 """What time brings to people with a place, and to the organizer: reminders, links, thanks, a question.
 
-The worker asks twice a minute. Each message is queued together with a note that it was, so that
-a second worker, or the next round, finds nothing to do.
+The worker asks as often as clock.py says. Each message is queued together with a note that it was,
+so that a second worker, or the next round, finds nothing to do.
 """
 
 from collections.abc import Iterable

@@ -1,7 +1,7 @@
 """What time alone brings about: holds and offers run out, quotas open, waiting lists end.
 
-The worker asks every minute or so. Each act locks its event and looks again, so that two workers
-at once do no harm.
+The worker asks as often as clock.py says. Each act locks its event and looks again, so that two
+workers at once do no harm.
 """
 
 import logging

@@ -1,6 +1,7 @@
 """What is really on: one Event for each translation key. Its Sessions stand in sessions.py.
 
-Written by events.publishing alone. Drafts, old revisions and translations never reach it.
+Written by events.publishing alone, but for one time: events.reminders notes when it asked the
+organizer to decide. Drafts, old revisions and translations never reach it.
 """
 
 from datetime import datetime, timedelta
