@@ -52,15 +52,13 @@ def heading(page):
 
 
 def test_a_long_compound_fits_into_the_title_of_a_card(events, visitor):
-    for _card in range(3):
-        EventPageFactory(parent=events, title="Kokemusasiantuntijakoulutus")
+    EventPageFactory(parent=events, title="Kokemusasiantuntijakoulutus")
     visitor.goto(events.url)
 
-    for title in visitor.locator(".event-card__title").all():
-        lines = title.evaluate(
-            "one => one.clientHeight / parseFloat(getComputedStyle(one).lineHeight)"
-        )
-        assert round(lines) == 1
+    lines = visitor.locator(".event-card__title").evaluate(
+        "one => one.clientHeight / parseFloat(getComputedStyle(one).lineHeight)"
+    )
+    assert round(lines) == 1
 
 
 def test_two_people_register_change_and_cancel_and_the_next_in_line_is_told(
