@@ -43,8 +43,9 @@ def _waits_for_a_decision(event) -> bool:
 
 def _takes_leave_of_the_address(message) -> bool:
     """Not of one that was never written to, nor of one that the person has returned to."""
-    sent = message.registration.messages.filter(state=message.State.SENT, to=message.to)
-    return message.registration.email != message.to and sent.exists()
+    registration = message.registration
+    sent = registration.messages.filter(state=message.State.SENT, to__iexact=message.to)
+    return registration.email.lower() != message.to.lower() and sent.exists()
 
 
 def _reaches_the_person(message) -> bool:

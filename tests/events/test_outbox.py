@@ -195,16 +195,17 @@ def test_a_former_address_gets_a_farewell_if_anything_was_ever_sent_there(smtp):
     ]
 
 
-def test_who_returns_to_an_address_gets_no_farewell_there(smtp):
+@pytest.mark.parametrize("again", ["first@example.org", "First@example.org"])
+def test_who_returns_to_an_address_gets_no_farewell_there(smtp, again):
     registration = register_at("first@example.org")
     outbox.deliver_due()
     registration = move_to(registration, "second@example.org")
-    move_to(registration, "first@example.org")
+    move_to(registration, again)
 
     outbox.deliver_due()
 
     sent = Message.objects.filter(state=State.SENT).order_by("pk")
     assert [(message.kind, message.to) for message in sent] == [
         ("confirmed", "first@example.org"),
-        ("details_changed", "first@example.org"),
+        ("details_changed", again),
     ]
