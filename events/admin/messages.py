@@ -65,7 +65,8 @@ class MessageInspectView(InspectView):
     page_title = _("Message")
 
     def get_object(self, queryset=None):
-        message = super().get_object(permissions.messages_of(self.request.user))
+        # Wagtail's own way would take it from all messages, whatever it is given.
+        message = get_object_or_404(permissions.messages_of(self.request.user), pk=self.pk)
         if not permissions.may(self.request.user, "change", Registration):
             _hide_private_links(message)
         return message

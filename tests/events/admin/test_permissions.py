@@ -55,7 +55,7 @@ def test_a_list_shows_nothing_of_an_event_that_somebody_may_not_work_with(
 
 
 @pytest.mark.usefixtures("_nobodys")
-@pytest.mark.parametrize("model", [Registration, Announcement])
+@pytest.mark.parametrize("model", [Registration, Announcement, Message])
 def test_no_record_of_an_event_that_somebody_may_not_work_with_opens(admin_client, event, model):
     address = addresses.of(model.objects.get())
 
