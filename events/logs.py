@@ -3,11 +3,11 @@
 import logging
 import re
 
+# What is signed in links that name a mail: see emails.links.
+SIGNED = re.compile(r"(?<=/mine/)[^/\s]+|(?<=/address/)[^/\s]+")
 # The token of a private link or a personal calendar, as models.codes.new_token() makes it, also
-# where the full stop of a sentence was copied along; and what is signed in links that name a mail.
-TOKEN = re.compile(
-    r"(?<=/)[\w-]{32}(?![\w-])|(?<=/mine/)[^/\s]+|(?<=/address/)[^/\s]+|(?<=[?&]code=)[^&\s]+"
-)
+# where the full stop of a sentence was copied along; what is signed; and the code of an invitation.
+TOKEN = re.compile(rf"(?<=/)[\w-]{{32}}(?![\w-])|{SIGNED.pattern}|(?<=[?&]code=)[^&\s]+")
 
 
 class WithoutPrivateLinks(logging.Filter):

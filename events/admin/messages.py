@@ -1,6 +1,5 @@
 """Every mail that went out, or is to go out: to be read, never to be written."""
 
-import re
 from email.utils import format_datetime
 
 from django.db import transaction
@@ -25,11 +24,9 @@ from events.admin.base import RecordIndexView, RecordViewSet
 from events.admin.columns import LabelledColumn
 from events.admin.labels import local_time
 from events.conf import language_name
+from events.logs import SIGNED
 from events.models import Event, Message, Registration
 from events.views.responses import calendar_file
-
-# What opens all registrations of an address, or makes it somebody's: see emails.links.
-SIGNED = re.compile(r"(?<=/mine/)[^/\s]+|(?<=/address/)[^/\s]+")
 
 
 def event_of(message: Message) -> Event | None:
