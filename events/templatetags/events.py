@@ -14,6 +14,7 @@ from events.text import comma
 
 register = template.Library()
 register.simple_tag(comma)
+register.filter(conf.language_name)
 
 
 @register.filter
@@ -21,12 +22,6 @@ def language_names(codes) -> str:
     """Languages by the names that the reader has for them."""
     names = dict(conf.event_languages())
     return comma().join(str(names.get(code, code)) for code in codes)
-
-
-@register.filter
-def site_language(code: str) -> str:
-    """The name of a language that pages are in."""
-    return conf.language_name(code)
 
 
 @register.filter

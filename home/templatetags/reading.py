@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from events import conf
 
 register = template.Library()
+register.filter(conf.language_name)
 
 KILO = 1000
 RIGHT_TO_LEFT = "\u200f"  # seen by nobody
@@ -36,12 +37,6 @@ def comma() -> str:
 def listed(names) -> str:
     """Names one after the other, with the comma of the reader's language between them."""
     return comma().join(str(name) for name in names)
-
-
-@register.filter
-def language_name(code: str) -> str:
-    """A language by the name that the reader has for it."""
-    return conf.language_name(code)
 
 
 @register.filter
