@@ -14,7 +14,7 @@ from events.text import comma
 
 register = template.Library()
 register.simple_tag(comma)
-register.filter(conf.language_name)
+register.filter("site_language", conf.language_name)  # Django has a filter language_name
 
 
 @register.filter

@@ -194,3 +194,12 @@ def test_neither_past_nor_hidden_events_nor_drafts_are_counted(client, english_l
     EventPageFactory(parent=finnish_list, registration_mode="invitation", is_hidden=True)
 
     assert others(client, english_list) == {"fi": 1}
+
+
+def test_languages_are_named_as_the_reader_calls_them(client, finnish_list, english_list, en):
+    english = EventPageFactory(parent=english_list)
+
+    text = client.get(finnish_list.url).text
+
+    assert english.locale == en
+    assert f'<a href="{english_list.url}" hreflang="en">Englanti</a>' in text
